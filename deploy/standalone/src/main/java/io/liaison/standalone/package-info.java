@@ -1,0 +1,5 @@
+/** Starts the engines, the identity provider and all parts on one machine. */
+@NullMarked
+package io.liaison.standalone;
+
+import org.jspecify.annotations.NullMarked;

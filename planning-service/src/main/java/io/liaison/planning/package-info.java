@@ -1,0 +1,5 @@
+/** Planning and approval of requests. */
+@NullMarked
+package io.liaison.planning;
+
+import org.jspecify.annotations.NullMarked;
