@@ -41,7 +41,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** A broker whose data are deleted when it is closed, on a free port. */
     public static EmbeddedBroker temporary() {
-        return new EmbeddedBroker(ServerDirectory.temporary("liaison-kafka-"), 0);
+        return new EmbeddedBroker(ServerDirectory.temporary("liaison-kafka-", leftover -> {}), 0);
     }
 
     /** A broker that keeps its data in the directory; port 0 takes a free one. */
@@ -60,7 +60,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             server = launch();
             return this;
         } catch (Exception e) {
-            directory.unlock();
+            directory.release();
             throw e instanceof EmbeddedServerException known
                     ? known
                     : new EmbeddedServerException("Kafka did not start on port " + port, e);
@@ -154,7 +154,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             server.shutdown();
             server.awaitShutdown();
             server = null;
-            directory.unlock();
+            directory.release();
         }
     }
 
@@ -168,6 +168,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop();
-        directory.deleteIfTemporary();
+        directory.close();
     }
 }

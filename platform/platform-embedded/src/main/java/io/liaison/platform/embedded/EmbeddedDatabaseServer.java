@@ -5,13 +5,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +21,6 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabaseServer.class);
     private static final String HOST = "localhost";
-    private static final String SUPERUSER = "postgres";
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
     /** Only the superuser, who does the set-up, comes in without a password. */
     private static final String ACCESS_RULES = """
@@ -44,18 +37,27 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
 
     private EmbeddedDatabaseServer(ServerDirectory directory, int port) {
         this.directory = directory;
-        this.postmaster = new Postmaster(directory.resolve("data"));
+        this.postmaster = postmasterOf(directory);
         this.port = FreePort.orAny(port);
     }
 
     /** A server whose data are deleted when it is closed, on a free port. */
     public static EmbeddedDatabaseServer temporary() {
-        return new EmbeddedDatabaseServer(ServerDirectory.temporary("liaison-postgresql-"), 0);
+        return new EmbeddedDatabaseServer(
+                ServerDirectory.temporary("liaison-postgresql-", EmbeddedDatabaseServer::killLeftover), 0);
     }
 
     /** A server that keeps its data in the directory; port 0 takes a free one. */
     public static EmbeddedDatabaseServer keptIn(Path directory, int port) {
         return new EmbeddedDatabaseServer(ServerDirectory.kept(directory), port);
+    }
+
+    private static Postmaster postmasterOf(ServerDirectory directory) {
+        return new Postmaster(directory.resolve("data"));
+    }
+
+    private static void killLeftover(ServerDirectory directory) {
+        postmasterOf(directory).kill();
     }
 
     public synchronized EmbeddedDatabaseServer start() {
@@ -70,7 +72,7 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
             return this;
         } catch (IOException | RuntimeException e) {
             postmaster.kill();
-            directory.unlock();
+            directory.release();
             throw e instanceof EmbeddedServerException known
                     ? known
                     : new EmbeddedServerException(
@@ -118,66 +120,31 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
         }
     }
 
-    /** Creates the role of this name and a database that only it may use, or finds both as they are. */
+    /** Creates the role of this name and a database that only it may use, or finds both and sets the password. */
     public DatabaseCoordinates createDatabase(String name, String password) {
-        requireIdentifier(name);
-        try (Connection connection = superuserConnection();
-                Statement statement = connection.createStatement()) {
-            String verb = exists(statement, "pg_roles", "rolname", name) ? "ALTER" : "CREATE";
-            statement.execute("%s ROLE %s LOGIN PASSWORD '%s'".formatted(verb, name, password.replace("'", "''")));
-            if (!exists(statement, "pg_database", "datname", name)) {
-                statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, name));
-                statement.execute("REVOKE CONNECT ON DATABASE %s FROM PUBLIC".formatted(name));
-            }
-            return new DatabaseCoordinates(HOST, port, name, name, password);
-        } catch (SQLException e) {
-            throw new EmbeddedServerException("Database %s cannot be created".formatted(name), e);
-        }
+        return administrator().createDatabase(name, password);
     }
 
-    /** Deletes database and role, also while somebody is connected; what is not there is no error. */
+    /** Drops database and role, also while somebody is connected; what is not there is no error. */
     public void dropDatabase(String name) {
-        requireIdentifier(name);
-        try (Connection connection = superuserConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
-            statement.execute("DROP ROLE IF EXISTS %s".formatted(name));
-        } catch (SQLException e) {
-            throw new EmbeddedServerException("Database %s cannot be dropped".formatted(name), e);
-        }
-    }
-
-    private static boolean exists(Statement statement, String catalog, String column, String name) throws SQLException {
-        try (ResultSet rows =
-                statement.executeQuery("SELECT 1 FROM %s WHERE %s = '%s'".formatted(catalog, column, name))) {
-            return rows.next();
-        }
-    }
-
-    private static void requireIdentifier(String name) {
-        if (!IDENTIFIER.matcher(name).matches()) {
-            throw new IllegalArgumentException("Not a plain lower-case name of a database: " + name);
-        }
-    }
-
-    private Connection superuserConnection() throws SQLException {
-        return running().getPostgresDatabase().getConnection();
-    }
-
-    private synchronized EmbeddedPostgres running() {
-        if (server == null) {
-            throw new EmbeddedServerException("PostgreSQL is not running");
-        }
-        return server;
+        administrator().dropDatabase(name);
     }
 
     /** The server's version, as in {@code 18.6}. */
     public String version() {
-        try (Connection connection = superuserConnection()) {
-            return connection.getMetaData().getDatabaseProductVersion();
-        } catch (SQLException e) {
-            throw new EmbeddedServerException("PostgreSQL does not answer", e);
+        return administrator().version();
+    }
+
+    private synchronized DatabaseAdministrator administrator() {
+        if (server == null) {
+            throw new EmbeddedServerException("PostgreSQL is not running");
         }
+        return new DatabaseAdministrator(superuser());
+    }
+
+    /** Allowed to do anything; comes in from this machine only, without a password. */
+    public DatabaseCoordinates superuser() {
+        return new DatabaseCoordinates(HOST, port, "postgres", "postgres", "");
     }
 
     public String host() {
@@ -188,17 +155,13 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
         return port;
     }
 
-    /** Allowed to do anything; comes in from this machine only. */
-    public String superuser() {
-        return SUPERUSER;
-    }
-
     /** Ends the sessions and stops the server; the data stay, so that it can start again. */
     public synchronized void stop() {
         if (server != null) {
             Optional<ProcessHandle> process = postmaster.running();
-            release(server);
+            end(server);
             process.ifPresent(postmaster::awaitEnd);
+            directory.release();
         }
     }
 
@@ -206,18 +169,18 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
     public synchronized void kill() {
         if (server != null) {
             postmaster.kill();
-            release(server);
+            end(server);
+            directory.release();
         }
     }
 
-    private void release(EmbeddedPostgres stopping) {
+    private void end(EmbeddedPostgres ending) {
         try {
-            stopping.close();
+            ending.close();
         } catch (IOException e) {
             throw new EmbeddedServerException("PostgreSQL cannot be stopped", e);
         } finally {
             server = null;
-            directory.unlock();
         }
     }
 
@@ -231,6 +194,6 @@ public final class EmbeddedDatabaseServer implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop();
-        directory.deleteIfTemporary();
+        directory.close();
     }
 }

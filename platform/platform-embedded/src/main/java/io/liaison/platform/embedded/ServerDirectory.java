@@ -3,12 +3,13 @@ package io.liaison.platform.embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * an earlier run left behind may be cleaned away.
  */
 final class ServerDirectory {
+
+    /** Of this JVM. Asking the operating system as well is not only useless: closing the second channel drops the lock. */
+    private static final Set<Path> LOCKED_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
     private final boolean temporary;
@@ -33,12 +37,31 @@ final class ServerDirectory {
         return new ServerDirectory(directory, false);
     }
 
-    static ServerDirectory temporary(String prefix) {
+    /** A new directory; what killed runs left of the same kind is cleaned away. */
+    static ServerDirectory temporary(String prefix, Consumer<ServerDirectory> stopLeftover) {
         try {
+            deleteLeftovers(Path.of(System.getProperty("java.io.tmpdir")), prefix, stopLeftover);
             return new ServerDirectory(Files.createTempDirectory(prefix), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void deleteLeftovers(Path parent, String prefix, Consumer<ServerDirectory> stopLeftover)
+            throws IOException {
+        try (Stream<Path> siblings = Files.list(parent)) {
+            siblings.filter(path ->
+                            path.toString().startsWith(parent.resolve(prefix).toString()))
+                    .filter(path -> Files.exists(path.resolve("lock")))
+                    .map(path -> new ServerDirectory(path, true))
+                    .filter(ServerDirectory::tryLock)
+                    .forEach(leftover -> leftover.delete(stopLeftover));
+        }
+    }
+
+    private void delete(Consumer<ServerDirectory> stopLeftover) {
+        stopLeftover.accept(this);
+        close();
     }
 
     boolean isTemporary() {
@@ -50,44 +73,57 @@ final class ServerDirectory {
     }
 
     void lock(String server) {
+        if (lockFile == null && !tryLock()) {
+            throw new EmbeddedServerException(
+                    "%s cannot start: another run uses %s. Stop that run first.".formatted(server, directory));
+        }
+    }
+
+    private boolean tryLock() {
+        if (!LOCKED_HERE.add(directory)) {
+            return false;
+        }
         try {
             Files.createDirectories(directory);
             FileChannel channel =
                     FileChannel.open(resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!tryLock(channel)) {
-                channel.close();
-                throw new EmbeddedServerException(
-                        "%s cannot start: another run uses %s. Stop that run first.".formatted(server, directory));
+            if (channel.tryLock() != null) {
+                lockFile = channel;
+                return true;
             }
-            lockFile = channel;
-        } catch (IOException e) {
-            throw new EmbeddedServerException("%s cannot use the directory %s".formatted(server, directory), e);
-        }
-    }
-
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
+            channel.close();
+            LOCKED_HERE.remove(directory);
             return false;
+        } catch (IOException e) {
+            LOCKED_HERE.remove(directory);
+            throw new EmbeddedServerException("The directory %s cannot be used".formatted(directory), e);
         }
     }
 
-    void unlock() {
+    /** Others may use a kept directory from now on; a temporary one stays locked until it is closed. */
+    void release() {
+        if (!temporary) {
+            unlock();
+        }
+    }
+
+    /** Unlocks the directory, and deletes a temporary one. */
+    void close() {
+        if (temporary) {
+            deleteTree(directory);
+        }
+        unlock();
+    }
+
+    private void unlock() {
         try {
             if (lockFile != null) {
                 lockFile.close();
                 lockFile = null;
+                LOCKED_HERE.remove(directory);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    void deleteIfTemporary() {
-        if (temporary) {
-            deleteTree(directory);
         }
     }
 

@@ -79,6 +79,19 @@ class EmbeddedDatabaseServerTest {
         }
     }
 
+    @Test
+    void shouldCleanUpWhatAKilledTemporaryServerLeft() throws Exception {
+        Path leftover = Files.createTempDirectory("liaison-postgresql-");
+        Files.createFile(leftover.resolve("lock"));
+
+        try (EmbeddedDatabaseServer first = EmbeddedDatabaseServer.temporary().start();
+                EmbeddedDatabaseServer second = EmbeddedDatabaseServer.temporary()) {
+            assertThat(leftover).doesNotExist();
+            assertThat(first.version()).startsWith("18.");
+            assertThat(second.port()).isNotEqualTo(first.port());
+        }
+    }
+
     private static void execute(DatabaseCoordinates database, String sql) throws SQLException {
         try (Connection connection = connect(database);
                 Statement statement = connection.createStatement()) {
