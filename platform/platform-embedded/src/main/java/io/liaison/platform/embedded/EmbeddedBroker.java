@@ -7,15 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -106,33 +101,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Creates the topics that are not there yet; those that are stay as they are. */
     public void createTopics(Collection<NewTopic> topics) {
-        try (Admin admin = Admin.create(adminSettings())) {
-            for (var creation : admin.createTopics(topics).values().values()) {
-                awaitCreation(creation::get);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbeddedServerException("Interrupted while topics were created", e);
-        }
-    }
-
-    private Map<String, Object> adminSettings() {
-        return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-    }
-
-    private static void awaitCreation(Creation creation) throws InterruptedException {
-        try {
-            creation.await();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new EmbeddedServerException("Topics cannot be created", e);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Creation {
-        void await() throws InterruptedException, ExecutionException;
+        new TopicAdministrator(bootstrapServers()).createTopics(topics);
     }
 
     public String bootstrapServers() {

@@ -1,0 +1,32 @@
+package io.liaison.platform.test;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import reactor.blockhound.BlockHound;
+
+/** Installs BlockHound before the first test of a JVM: a blocking call on a thread that must not block is an error. */
+public final class BlockingCallDetection implements LauncherSessionListener {
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        try {
+            BlockHound.install(BlockingCallDetection::allowHarmlessCalls);
+        } catch (RuntimeException | Error e) {
+            // A development environment may start tests without the JVM options of the build.
+            System.err.println("Liaison tests: blocking calls go undetected: " + e.getMessage());
+        }
+    }
+
+    private static void allowHarmlessCalls(BlockHound.Builder builder) {
+        // Reads the kernel's random numbers from a file that always answers at once.
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
+        builder.allowBlockingCallsInside("java.util.UUID", "randomUUID");
+        // Classes, their resources and lambdas are loaded from jars at first use, once.
+        builder.allowBlockingCallsInside("java.lang.ClassLoader", "getResource");
+        builder.allowBlockingCallsInside("java.lang.ClassLoader", "getResources");
+        builder.allowBlockingCallsInside("java.lang.Class", "forName");
+        builder.allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite");
+        builder.allowBlockingCallsInside("java.util.ServiceLoader", "load");
+        builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
+    }
+}
