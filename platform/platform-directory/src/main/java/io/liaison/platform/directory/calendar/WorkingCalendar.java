@@ -1,0 +1,123 @@
+package io.liaison.platform.directory.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+
+/**
+ * The organisation's working calendar: which days are worked, in which zone, at which hours (functional.md, section 1).
+ * Pure; every rule that counts working time counts it here.
+ *
+ * @param zone the organisation's time zone
+ * @param hours the hours of a working day
+ * @param restDays days of the week that are not worked
+ * @param holidays dates that are not worked although their weekday is
+ * @param makeUpDays dates that are worked although they fall on a rest day (補班)
+ */
+public record WorkingCalendar(
+        ZoneId zone, WorkingHours hours, Set<DayOfWeek> restDays, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+
+    /** Further than this no rule looks; a calendar without working days is refused instead of searched for ever. */
+    private static final int HORIZON_DAYS = 3_660;
+
+    public WorkingCalendar {
+        restDays = Set.copyOf(restDays);
+        holidays = Set.copyOf(holidays);
+        makeUpDays = Set.copyOf(makeUpDays);
+        if (restDays.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("a calendar needs a working day in the week");
+        }
+    }
+
+    /** Asia/Taipei, Monday to Friday, 09:00 to 18:00, no holidays: what holds until an administrator says otherwise. */
+    public static WorkingCalendar standard() {
+        return new WorkingCalendar(
+                ZoneId.of("Asia/Taipei"),
+                new WorkingHours(LocalTime.of(9, 0), LocalTime.of(18, 0)),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Set.of(),
+                Set.of());
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        if (makeUpDays.contains(date)) {
+            return true;
+        }
+        return !holidays.contains(date) && !restDays.contains(date.getDayOfWeek());
+    }
+
+    public LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    public Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(zone).toInstant();
+    }
+
+    /** The first working day after a date. */
+    public LocalDate nextWorkingDay(LocalDate date) {
+        LocalDate next = date.plusDays(1);
+        for (int looked = 0; !isWorkingDay(next); looked++) {
+            if (looked > HORIZON_DAYS) {
+                throw new IllegalStateException("no working day within ten years after " + date);
+            }
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /** The date itself when it is worked, else the first working day after it. */
+    public LocalDate workingDayOnOrAfter(LocalDate date) {
+        return isWorkingDay(date) ? date : nextWorkingDay(date);
+    }
+
+    /** The n-th working day after a date; the date itself for 0. */
+    public LocalDate plusWorkingDays(LocalDate date, int days) {
+        LocalDate result = date;
+        for (int counted = 0; counted < days; counted++) {
+            result = nextWorkingDay(result);
+        }
+        return result;
+    }
+
+    /** How many working days lie in the span after {@code from} up to and including {@code to}; negative backwards. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /**
+     * The instant by which a duration has passed on working days alone: a working day counts with all its 24 hours,
+     * other days not at all.
+     */
+    public Instant plusOnWorkingDays(Instant start, Duration duration) {
+        ZonedDateTime position = start.atZone(zone);
+        Duration left = duration;
+        while (true) {
+            ZonedDateTime dayEnd = position.toLocalDate().plusDays(1).atStartOfDay(zone);
+            if (isWorkingDay(position.toLocalDate())) {
+                Duration available = Duration.between(position, dayEnd);
+                if (left.compareTo(available) < 0) {
+                    return position.plus(left).toInstant();
+                }
+                left = left.minus(available);
+            }
+            position = left.isZero() || !isWorkingDay(dayEnd.toLocalDate())
+                    ? workingDayOnOrAfter(dayEnd.toLocalDate()).atStartOfDay(zone)
+                    : dayEnd;
+            if (left.isZero()) {
+                return position.toInstant();
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.liaison.platform.directory.copy;
+
+import io.liaison.platform.directory.calendar.WorkingCalendar;
+import io.liaison.platform.directory.calendar.WorkingHours;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** The data of {@code liaison.directory.calendar-changed.v1}. */
+record CalendarEntry(
+        ZoneId zone, WorkingHours hours, Set<DayOfWeek> restDays, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+
+    WorkingCalendar calendar() {
+        return new WorkingCalendar(zone, hours, restDays, holidays, makeUpDays);
+    }
+}

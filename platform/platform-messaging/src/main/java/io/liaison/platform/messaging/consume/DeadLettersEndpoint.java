@@ -1,0 +1,58 @@
+package io.liaison.platform.messaging.consume;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import reactor.core.publisher.Mono;
+
+/** The operator's view of dead letters: {@code GET} lists them, {@code POST …/<id>} tries one again. */
+@Endpoint(id = "deadletters")
+final class DeadLettersEndpoint {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int HIGHEST_LIMIT = 500;
+
+    private final DeadLetters deadLetters;
+
+    DeadLettersEndpoint(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
+    }
+
+    @ReadOperation
+    Mono<Map<String, List<DeadLetter.Summary>>> newest(@Nullable Integer limit) {
+        int wanted = limit == null ? DEFAULT_LIMIT : Math.max(1, Math.min(limit, HIGHEST_LIMIT));
+        return deadLetters.newest(wanted).collectList().map(items -> Map.of("items", items));
+    }
+
+    @WriteOperation
+    Mono<WebEndpointResponse<Map<String, String>>> replay(@Selector String id) {
+        return deadLetters.replay(parse(id)).map(DeadLettersEndpoint::answer).onErrorResume(this::refused);
+    }
+
+    private static WebEndpointResponse<Map<String, String>> answer(DeadLetters.Replay outcome) {
+        return switch (outcome) {
+            case DONE -> new WebEndpointResponse<>(Map.of("outcome", "replayed"));
+            case DONE_BEFORE -> new WebEndpointResponse<>(Map.of("outcome", "replayed before"), 409);
+            case UNKNOWN -> new WebEndpointResponse<>(Map.of("outcome", "no such dead letter"), 404);
+        };
+    }
+
+    private Mono<WebEndpointResponse<Map<String, String>>> refused(Throwable failure) {
+        return Mono.just(new WebEndpointResponse<>(Map.of("outcome", "failed again", "cause", failure.toString()), 422));
+    }
+
+    private static UUID parse(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw new InvalidEndpointRequestException("not an id", "the id of a dead letter is a UUID", notAnId);
+        }
+    }
+}

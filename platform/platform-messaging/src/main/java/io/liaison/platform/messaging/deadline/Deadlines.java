@@ -1,0 +1,20 @@
+package io.liaison.platform.messaging.deadline;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Sets and lifts deadlines, always within the caller's transaction. */
+public interface Deadlines {
+
+    /** Sets a deadline; an open one of the same kind and subject is replaced by it. */
+    Mono<Void> schedule(Deadline deadline);
+
+    /** Lifts the open deadline of that kind and subject, if there is one. */
+    Mono<Void> cancel(String kind, String subject);
+
+    /** Lifts every open deadline of a group (of a request). */
+    Mono<Void> cancelGroup(String group);
+
+    /** The open deadlines of a group, by the instant they are due. */
+    Flux<Deadline> open(String group);
+}
