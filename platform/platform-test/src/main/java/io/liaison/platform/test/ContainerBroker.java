@@ -10,7 +10,7 @@ import org.testcontainers.utility.DockerImageName;
 
 final class ContainerBroker implements BrokerEngine, AutoCloseable {
 
-    private static final String IMAGE = System.getProperty("liaison.test.kafka.image", "apache/kafka:4.2.0");
+    static final String IMAGE = System.getProperty("liaison.test.kafka.image", "apache/kafka:4.2.1");
     private static final int PORT = 9092;
 
     private final KafkaContainer container = new KafkaContainer(

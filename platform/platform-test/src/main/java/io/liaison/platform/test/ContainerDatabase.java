@@ -10,7 +10,7 @@ import org.testcontainers.utility.DockerImageName;
 
 final class ContainerDatabase implements DatabaseEngine, AutoCloseable {
 
-    private static final String IMAGE = System.getProperty("liaison.test.postgresql.image", "postgres:18");
+    static final String IMAGE = System.getProperty("liaison.test.postgresql.image", "postgres:18");
 
     private final PostgreSQLContainer container = new PostgreSQLContainer(
                     DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("postgres"))

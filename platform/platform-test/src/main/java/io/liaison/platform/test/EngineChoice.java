@@ -2,41 +2,32 @@ package io.liaison.platform.test;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.testcontainers.DockerClientFactory;
 
 /** Where the engines of the tests come from. */
 enum EngineChoice {
     CONTAINERS {
         @Override
-        <E extends Engine> E start(Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
+        <E extends Engine> E start(String image, Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
             return started(inContainer);
         }
     },
     EMBEDDED {
         @Override
-        <E extends Engine> E start(Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
+        <E extends Engine> E start(String image, Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
             return started(embedded);
         }
     },
     AUTO {
         @Override
-        <E extends Engine> E start(Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
-            if (!DockerClientFactory.instance().isDockerAvailable()) {
-                return started(embedded);
-            }
-            try {
-                return started(inContainer);
-            } catch (RuntimeException e) {
-                // For one, an engine that cannot reach the registry of its images.
-                System.out.println("Liaison tests: no container, going on without: " + e.getMessage());
-                return started(embedded);
-            }
+        <E extends Engine> E start(String image, Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
+            return started(ContainerImage.available(image) ? inContainer : embedded);
         }
     };
 
     static final String PROPERTY = "liaison.test.engines";
 
-    abstract <E extends Engine> E start(Supplier<? extends E> inContainer, Supplier<? extends E> embedded);
+    abstract <E extends Engine> E start(
+            String image, Supplier<? extends E> inContainer, Supplier<? extends E> embedded);
 
     static EngineChoice configured() {
         String configured = System.getProperty(PROPERTY, AUTO.name());

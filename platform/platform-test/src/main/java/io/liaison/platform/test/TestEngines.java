@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class TestEngines {
 
     private static final Running<DatabaseEngine> DATABASE =
-            new Running<>(ContainerDatabase::new, EmbeddedDatabaseEngine::new);
-    private static final Running<BrokerEngine> BROKER = new Running<>(ContainerBroker::new, EmbeddedBrokerEngine::new);
+            new Running<>(ContainerDatabase.IMAGE, ContainerDatabase::new, EmbeddedDatabaseEngine::new);
+    private static final Running<BrokerEngine> BROKER =
+            new Running<>(ContainerBroker.IMAGE, ContainerBroker::new, EmbeddedBrokerEngine::new);
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(TestEngines::stopAfterTheirUsers, "stop-test-engines"));
@@ -39,18 +40,20 @@ public final class TestEngines {
     /** An engine that starts with the first who asks for it. */
     private static final class Running<E extends Engine> {
 
+        private final String image;
         private final Supplier<? extends E> inContainer;
         private final Supplier<? extends E> embedded;
         private @Nullable E engine;
 
-        Running(Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
+        Running(String image, Supplier<? extends E> inContainer, Supplier<? extends E> embedded) {
+            this.image = image;
             this.inContainer = inContainer;
             this.embedded = embedded;
         }
 
         synchronized E get() {
             if (engine == null) {
-                engine = EngineChoice.configured().start(inContainer, embedded);
+                engine = EngineChoice.configured().start(image, inContainer, embedded);
                 System.out.println("Liaison tests: " + engine.description());
             }
             return engine;
