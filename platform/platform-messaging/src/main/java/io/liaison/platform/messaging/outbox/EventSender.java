@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RetriableException;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /**
@@ -116,7 +117,7 @@ final class EventSender implements DisposableBean {
             sent.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             outcome.confirmed().add(sent.row());
         } catch (ExecutionException | TimeoutException unconfirmed) {
-            Throwable cause = rootOf(unconfirmed);
+            Throwable cause = reasonOf(unconfirmed);
             boolean topicToBlame = cause instanceof RetriableException || cause instanceof TimeoutException;
             if (topicToBlame) {
                 brokenTopics.add(sent.row().topic());
@@ -128,12 +129,13 @@ final class EventSender implements DisposableBean {
         }
     }
 
-    private static Throwable rootOf(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+    private static Throwable reasonOf(Throwable failure) {
+        Throwable reason = failure;
+        while ((reason instanceof ExecutionException || reason instanceof KafkaException)
+                && reason.getCause() != null) {
+            reason = reason.getCause();
         }
-        return cause;
+        return reason;
     }
 
     private ProducerRecord<String, byte[]> message(OutboxRow row) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.kafka.support.ProducerListener;
 import org.springframework.r2dbc.core.DatabaseClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +86,7 @@ public final class OutboxAutoConfiguration {
             @Value("${spring.application.name}") String service) {
         MessagingProperties.Outbox settings = properties.outbox();
         KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(asBytes(producers), producerConfig(settings));
+        kafka.setProducerListener(new QuietListener());
         return new EventSender(
                 kafka,
                 URI.create("/liaison/" + service),
@@ -111,4 +113,7 @@ public final class OutboxAutoConfiguration {
                 (settings.deliveryTimeout().toMillis() / REQUESTS_PER_DELIVERY));
         return config;
     }
+
+    /** The relay itself says what failed, and without the payload. */
+    private static final class QuietListener implements ProducerListener<String, byte[]> {}
 }

@@ -41,9 +41,18 @@ final class OutboxBell implements SmartLifecycle {
     private Duration tellOthers() {
         if (rung) {
             rung = false;
-            store.notifyOthers(CHANNEL, relay.owner()).block(timeout);
+            notifyOthers();
         }
         return UNTIL_RUNG;
+    }
+
+    private void notifyOthers() {
+        try {
+            store.notifyOthers(CHANNEL, relay.owner()).block(timeout);
+        } catch (RuntimeException unheard) {
+            rung = true;
+            throw unheard;
+        }
     }
 
     @Override
