@@ -1,0 +1,5 @@
+/** The deadlines by which departments answer. */
+@NullMarked
+package io.liaison.planning.approval.messaging;
+
+import org.jspecify.annotations.NullMarked;

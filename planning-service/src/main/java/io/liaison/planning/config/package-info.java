@@ -1,0 +1,5 @@
+/** Wiring of the planning service. */
+@NullMarked
+package io.liaison.planning.config;
+
+import org.jspecify.annotations.NullMarked;

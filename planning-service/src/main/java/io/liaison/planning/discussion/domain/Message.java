@@ -1,0 +1,41 @@
+package io.liaison.planning.discussion.domain;
+
+import io.liaison.platform.directory.acting.ActedBy;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message of the discussion. It can be edited by its author and never goes away: every earlier text is kept.
+ *
+ * @param position its place in the order of posting
+ * @param thread id of the message that began the thread; its own id where it begins one
+ * @param mentions people named in it, who are told
+ * @param editedAt when its text was last changed
+ */
+public record Message(
+        UUID id,
+        UUID requestId,
+        long version,
+        long position,
+        UUID thread,
+        ActedBy author,
+        String text,
+        List<String> mentions,
+        Instant postedAt,
+        @Nullable Instant editedAt) {
+
+    public Message {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The author, and whom the author stood for, may edit it. */
+    public boolean writtenBy(String person) {
+        return author.person().equals(person) || author.inTheNameOf().equals(person);
+    }
+
+    public Message edit(String newText, List<String> newMentions, Instant at) {
+        return new Message(id, requestId, version, position, thread, author, newText, newMentions, postedAt, at);
+    }
+}

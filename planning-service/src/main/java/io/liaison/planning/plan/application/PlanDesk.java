@@ -1,0 +1,41 @@
+package io.liaison.planning.plan.application;
+
+import io.liaison.planning.plan.domain.PlanCheck;
+import io.liaison.planning.plan.domain.PlanReview;
+import io.liaison.planning.plan.domain.VagueWords;
+import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.domain.Room;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Finds the working draft of a room and looks it over. */
+@Component
+public class PlanDesk {
+
+    private final WorkingDrafts drafts;
+    private final RoomAccess access;
+    private final VagueWords words;
+
+    PlanDesk(WorkingDrafts drafts, RoomAccess access, VagueWords words) {
+        this.drafts = drafts;
+        this.access = access;
+        this.words = words;
+    }
+
+    public Mono<ReviewedDraft> draft(Room room) {
+        return find(room.requestId()).map(draft -> reviewed(room, draft));
+    }
+
+    Mono<WorkingDraft> find(UUID requestId) {
+        return drafts.find(requestId).defaultIfEmpty(WorkingDraft.none(requestId));
+    }
+
+    ReviewedDraft reviewed(Room room, WorkingDraft draft) {
+        PlanCheck check = new PlanCheck(
+                room.departments(),
+                access.roles(room).directory(),
+                room.request().wishedCompletion());
+        return new ReviewedDraft(draft, PlanReview.of(draft.content(), check, words));
+    }
+}

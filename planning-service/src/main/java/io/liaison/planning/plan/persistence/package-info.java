@@ -1,0 +1,5 @@
+/** Working drafts in PostgreSQL. */
+@NullMarked
+package io.liaison.planning.plan.persistence;
+
+import org.jspecify.annotations.NullMarked;
