@@ -1,0 +1,66 @@
+package io.liaison.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** One gateway for all tests, before parts of which tracking is away and planning is slow. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "liaison.gateway.resilience.time-limit=1s",
+            "liaison.gateway.resilience.transfer-time-limit=1s",
+            "liaison.gateway.resilience.breaker-calls=4",
+            "liaison.gateway.resilience.breaker-open=60s"
+        })
+abstract class GatewayTest {
+
+    static final TestIdentityProvider IDENTITY = new TestIdentityProvider();
+    static final TestPart PART = new TestPart();
+    private static final int NOBODY_THERE = freePort();
+
+    @Value("${local.server.port}")
+    protected int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        registry.add("spring.security.oauth2.client.provider.liaison.issuer-uri", IDENTITY::uri);
+        for (String part : new String[] {"request", "planning", "tracking", "notification", "archive"}) {
+            boolean away = part.equals("tracking");
+            registry.add("liaison.parts." + part + "-service.uri", () -> away ? nowhere() : PART.uri());
+            registry.add("liaison.parts." + part + "-service.health-uri", () -> PART.uri() + "/health");
+        }
+    }
+
+    private static String nowhere() {
+        return "http://localhost:" + NOBODY_THERE;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    String uri() {
+        return "http://localhost:" + port;
+    }
+
+    WebTestClient anonymous() {
+        return WebTestClient.bindToServer().baseUrl(uri()).build();
+    }
+
+    WebTestClient program(String person) {
+        return anonymous()
+                .mutate()
+                .defaultHeader("Authorization", "Bearer " + IDENTITY.tokenOf(person))
+                .build();
+    }
+}
