@@ -1,0 +1,11 @@
+package io.liaison.tracking.acceptance.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One point of the delivery standard as it was found.
+ *
+ * @param criterion the point, in the plan's words
+ * @param fault what is wrong, where it is not met
+ */
+public record CheckedPoint(String criterion, boolean met, @Nullable String fault) {}

@@ -1,0 +1,5 @@
+/** HTTP for acceptance. */
+@NullMarked
+package io.liaison.tracking.acceptance.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.liaison.tracking.centre.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for a person.
+ *
+ * @param kind the act it asks for
+ * @param subject title of the task
+ * @param onBehalfOf whose duty it is, where the person is the substitute
+ */
+public record Duty(
+        String kind,
+        UUID requestId,
+        String number,
+        String title,
+        UUID taskId,
+        String subject,
+        @Nullable Instant dueAt,
+        @Nullable String onBehalfOf) {
+
+    Duty onBehalfOf(String principal) {
+        return new Duty(kind, requestId, number, title, taskId, subject, dueAt, principal);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hands in deliverables. */
+@NullMarked
+package io.liaison.tracking.deliverable.application;
+
+import org.jspecify.annotations.NullMarked;

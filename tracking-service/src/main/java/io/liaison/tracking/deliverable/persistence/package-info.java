@@ -1,0 +1,5 @@
+/** Deliverables in PostgreSQL. */
+@NullMarked
+package io.liaison.tracking.deliverable.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP for deliverables. */
+@NullMarked
+package io.liaison.tracking.deliverable.web;
+
+import org.jspecify.annotations.NullMarked;

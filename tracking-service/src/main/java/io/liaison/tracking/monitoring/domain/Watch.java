@@ -1,0 +1,22 @@
+package io.liaison.tracking.monitoring.domain;
+
+/** What of a task is watched by a deadline (functional.md, section 5). */
+public enum Watch {
+    DUE_IN_3_DAYS("task-due-in-3-days"),
+    DUE_IN_1_DAY("task-due-in-1-day"),
+    UPDATE_MISSING("task-update-missing"),
+    STALE("task-stale"),
+    OVERDUE("task-overdue"),
+    ACCEPTANCE_WAITING("task-acceptance-waiting");
+
+    private final String kind;
+
+    Watch(String kind) {
+        this.kind = kind;
+    }
+
+    /** The kind of its deadlines. */
+    public String kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/** Withdrawals that may arrive before the plan they concern. */
+@NullMarked
+package io.liaison.tracking.plan.persistence;
+
+import org.jspecify.annotations.NullMarked;

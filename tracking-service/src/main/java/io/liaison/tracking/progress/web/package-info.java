@@ -1,0 +1,5 @@
+/** HTTP for progress updates. */
+@NullMarked
+package io.liaison.tracking.progress.web;
+
+import org.jspecify.annotations.NullMarked;
