@@ -1,4 +1,4 @@
-/** Notices to people, by inbox and other channels. */
+/** Inboxes of all people, and the live delivery of notices to them. */
 @NullMarked
 package io.liaison.notification;
 
