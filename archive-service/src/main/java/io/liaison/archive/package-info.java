@@ -1,4 +1,4 @@
-/** Archived dossiers and their search. */
+/** Dossiers of requests, their retrospectives, and the guide drawn from them. */
 @NullMarked
 package io.liaison.archive;
 

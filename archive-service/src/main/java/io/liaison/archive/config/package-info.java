@@ -1,0 +1,5 @@
+/** Settings of this service. */
+@NullMarked
+package io.liaison.archive.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.liaison.archive.dossier.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Form 1 (跨部門溝通需求申請表), as submitted last.
+ *
+ * @param signature by the head of the raising department
+ * @param review the administrator's last decision
+ */
+public record RequestForm(
+        @Nullable String number,
+        int version,
+        @Nullable LocalDate raisedOn,
+        Content form,
+        @Nullable Act signature,
+        @Nullable Review review) {
+
+    /** What the form says. */
+    public record Content(
+            @Nullable String type,
+            @Nullable String title,
+            @Nullable String background,
+            @Nullable String goal,
+            @Nullable String raisingDepartment,
+            @Nullable String initiator,
+            @Nullable String contact,
+            @Nullable List<String> departments,
+            @Nullable List<Ask> asks,
+            @Nullable LocalDate wishedCompletion,
+            @Nullable String priority,
+            @Nullable List<Attachment> attachments) {}
+
+    /** What is asked of one department. */
+    public record Ask(
+            String department, @Nullable String what, @Nullable String measure, @Nullable LocalDate by) {}
+
+    /** A file, by its name and digest; the file itself is kept where it was handed in. */
+    public record Attachment(String name, long size, @Nullable String sha256) {}
+
+    /** The administrator's decision. */
+    public record Review(Decision decision, Act act, @Nullable String leadDepartment, @Nullable String reason) {}
+
+    /** Which way it went. */
+    public enum Decision {
+        RETURNED,
+        REJECTED,
+        DISPATCHED
+    }
+}

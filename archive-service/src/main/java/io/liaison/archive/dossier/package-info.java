@@ -1,0 +1,5 @@
+/** Everything that happened about a request, kept so that a later change shows. */
+@NullMarked
+package io.liaison.archive.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package io.liaison.archive.dossier.persistence;
+
+import static io.liaison.archive.dossier.persistence.Columns.nullable;
+import static io.liaison.archive.dossier.persistence.Columns.required;
+
+import io.liaison.archive.dossier.application.Entries;
+import io.liaison.archive.dossier.domain.Entry;
+import io.liaison.platform.web.paging.Cursor;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** {@link Entries} in the table {@code dossier_entry}. */
+@Repository
+class EntryTable implements Entries {
+
+    private static final String SELECT = "select event_id, request_id, topic, type, time, person, on_behalf_of, data,"
+            + " sha256, volume, place from dossier_entry where request_id = :requestId";
+    private static final String IN_TIME = " order by time, event_id collate \"C\"";
+
+    private final DatabaseClient database;
+
+    EntryTable(DatabaseClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Mono<Boolean> add(Entry entry, Instant receivedAt) {
+        return database.sql("""
+                        insert into dossier_entry (event_id, request_id, topic, type, time, person, on_behalf_of, data,
+                          sha256, received_at)
+                        values (:eventId, :requestId, :topic, :type, :time, :person, :onBehalfOf, :data, :sha256,
+                          :receivedAt)
+                        on conflict (event_id) do nothing""")
+                .bind("eventId", entry.eventId())
+                .bind("requestId", entry.requestId())
+                .bind("topic", entry.topic())
+                .bind("type", entry.type())
+                .bind("time", entry.time())
+                .bind("person", nullable(entry.person(), String.class))
+                .bind("onBehalfOf", nullable(entry.onBehalfOf(), String.class))
+                .bind("data", entry.data())
+                .bind("sha256", entry.sha256())
+                .bind("receivedAt", receivedAt)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
+    }
+
+    @Override
+    public Flux<Entry> all(UUID requestId) {
+        return select(SELECT + IN_TIME, requestId).map(EntryTable::entry).all();
+    }
+
+    @Override
+    public Flux<Entry> ofTypes(UUID requestId, Collection<String> types) {
+        return select(SELECT + " and type = any(:types)" + IN_TIME, requestId)
+                .bind("types", types.toArray(String[]::new))
+                .map(EntryTable::entry)
+                .all();
+    }
+
+    @Override
+    public Flux<Entry> page(UUID requestId, @Nullable Cursor after, int limit) {
+        if (after == null) {
+            return select(SELECT + IN_TIME + " limit :limit", requestId)
+                    .bind("limit", limit)
+                    .map(EntryTable::entry)
+                    .all();
+        }
+        String behind = " and (time, event_id collate \"C\") > (:time, :eventId)";
+        return select(SELECT + behind + IN_TIME + " limit :limit", requestId)
+                .bind("time", Instant.parse(after.key(0)))
+                .bind("eventId", after.key(1))
+                .bind("limit", limit)
+                .map(EntryTable::entry)
+                .all();
+    }
+
+    @Override
+    public Mono<Entry> find(UUID requestId, String eventId) {
+        return select(SELECT + " and event_id = :eventId", requestId)
+                .bind("eventId", eventId)
+                .map(EntryTable::entry)
+                .one();
+    }
+
+    @Override
+    public Flux<Entry> unsealed(UUID requestId) {
+        return select(SELECT + " and volume is null" + IN_TIME, requestId)
+                .map(EntryTable::entry)
+                .all();
+    }
+
+    @Override
+    public Flux<Entry> sealed(UUID requestId) {
+        return select(SELECT + " and volume is not null order by volume, place", requestId)
+                .map(EntryTable::entry)
+                .all();
+    }
+
+    @Override
+    public Mono<Void> putInVolume(UUID requestId, int volume, List<Entry> inOrder) {
+        return database.sql("""
+                        update dossier_entry set volume = :volume, place = listed.place
+                        from unnest(:eventIds) with ordinality as listed (event_id, place)
+                        where dossier_entry.event_id = listed.event_id and request_id = :requestId""")
+                .bind("volume", volume)
+                .bind("eventIds", inOrder.stream().map(Entry::eventId).toArray(String[]::new))
+                .bind("requestId", requestId)
+                .then();
+    }
+
+    private DatabaseClient.GenericExecuteSpec select(String sql, UUID requestId) {
+        return database.sql(sql).bind("requestId", requestId);
+    }
+
+    private static Entry entry(Readable row) {
+        return new Entry(
+                required(row, "event_id", String.class),
+                required(row, "request_id", UUID.class),
+                required(row, "topic", String.class),
+                required(row, "type", String.class),
+                required(row, "time", Instant.class),
+                row.get("person", String.class),
+                row.get("on_behalf_of", String.class),
+                required(row, "data", String.class),
+                required(row, "sha256", String.class),
+                row.get("volume", Integer.class),
+                row.get("place", Integer.class));
+    }
+}

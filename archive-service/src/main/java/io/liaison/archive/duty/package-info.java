@@ -1,0 +1,5 @@
+/** What waits for a person in this service. */
+@NullMarked
+package io.liaison.archive.duty;
+
+import org.jspecify.annotations.NullMarked;
