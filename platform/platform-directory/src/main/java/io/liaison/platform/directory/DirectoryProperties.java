@@ -19,5 +19,9 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("liaison.directory")
 public record DirectoryProperties(
         @DefaultValue("preferred_username") @NotBlank String personClaim,
-        @DefaultValue("1s") @NotNull @DurationMin(millis = 10) Duration poll,
-        @DefaultValue("30s") @NotNull @DurationMin(millis = 100) Duration timeout) {}
+
+        @DefaultValue("1s") @NotNull @DurationMin(millis = 10)
+        Duration poll,
+
+        @DefaultValue("30s") @NotNull @DurationMin(millis = 100)
+        Duration timeout) {}

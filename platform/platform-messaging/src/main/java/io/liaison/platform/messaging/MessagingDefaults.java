@@ -40,7 +40,9 @@ final class MessagingDefaults implements EnvironmentPostProcessor, Ordered {
     private static void addFile(ConfigurableEnvironment environment) {
         try {
             new YamlPropertySourceLoader()
-                    .load("platform messaging defaults", new ClassPathResource(FILE, MessagingDefaults.class.getClassLoader()))
+                    .load(
+                            "platform messaging defaults",
+                            new ClassPathResource(FILE, MessagingDefaults.class.getClassLoader()))
                     .forEach(environment.getPropertySources()::addLast);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("can't read " + FILE, unreadable);

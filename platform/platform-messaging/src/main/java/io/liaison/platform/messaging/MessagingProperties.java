@@ -68,12 +68,23 @@ public record MessagingProperties(
      * @param listen whether to be woken by the database
      */
     public record Outbox(
-            @DefaultValue("5s") @NotNull @DurationMin(millis = 10) Duration poll,
+            @DefaultValue("5s") @NotNull @DurationMin(millis = 10)
+            Duration poll,
+
             @DefaultValue("200") @Min(1) @Max(10_000) int batch,
-            @DefaultValue("30s") @NotNull @DurationMin(seconds = 1) Duration lease,
-            @DefaultValue("10s") @NotNull @DurationMin(millis = 100) Duration deliveryTimeout,
-            @DefaultValue("5s") @NotNull @DurationMin(millis = 100) Duration maxBlock,
-            @DefaultValue("10s") @NotNull @DurationMin(millis = 100) Duration databaseTimeout,
+
+            @DefaultValue("30s") @NotNull @DurationMin(seconds = 1)
+            Duration lease,
+
+            @DefaultValue("10s") @NotNull @DurationMin(millis = 100)
+            Duration deliveryTimeout,
+
+            @DefaultValue("5s") @NotNull @DurationMin(millis = 100)
+            Duration maxBlock,
+
+            @DefaultValue("10s") @NotNull @DurationMin(millis = 100)
+            Duration databaseTimeout,
+
             @DefaultValue("900KB") @NotNull DataSize maxEventSize,
             @DefaultValue("true") boolean listen) {
 
@@ -100,10 +111,18 @@ public record MessagingProperties(
             @DefaultValue("8") @Min(1) @Max(256) int concurrency,
             @DefaultValue("1") @Min(1) @Max(64) int threads,
             @DefaultValue("3") @Min(1) @Max(100) int attempts,
-            @DefaultValue("200ms") @NotNull @DurationMin(millis = 1) Duration backOff,
-            @DefaultValue("500ms") @NotNull @DurationMin(millis = 1) Duration retryPause,
-            @DefaultValue("10s") @NotNull @DurationMin(millis = 1) Duration maxRetryPause,
-            @DefaultValue("2m") @NotNull @DurationMin(seconds = 1) Duration timeout) {}
+
+            @DefaultValue("200ms") @NotNull @DurationMin(millis = 1)
+            Duration backOff,
+
+            @DefaultValue("500ms") @NotNull @DurationMin(millis = 1)
+            Duration retryPause,
+
+            @DefaultValue("10s") @NotNull @DurationMin(millis = 1)
+            Duration maxRetryPause,
+
+            @DefaultValue("2m") @NotNull @DurationMin(seconds = 1)
+            Duration timeout) {}
 
     /**
      * Firing deadlines.
@@ -117,12 +136,22 @@ public record MessagingProperties(
      * @param maxRetryPause longest such pause
      */
     public record Deadlines(
-            @DefaultValue("250ms") @NotNull @DurationMin(millis = 10) Duration poll,
+            @DefaultValue("250ms") @NotNull @DurationMin(millis = 10)
+            Duration poll,
+
             @DefaultValue("2") @Min(1) @Max(64) int workers,
-            @DefaultValue("30s") @NotNull @DurationMin(millis = 100) Duration timeout,
-            @DefaultValue("400ms") @NotNull @DurationMin(millis = 10) Duration lockTimeout,
-            @DefaultValue("1s") @NotNull @DurationMin(millis = 1) Duration retryPause,
-            @DefaultValue("10m") @NotNull @DurationMin(millis = 1) Duration maxRetryPause) {}
+
+            @DefaultValue("30s") @NotNull @DurationMin(millis = 100)
+            Duration timeout,
+
+            @DefaultValue("400ms") @NotNull @DurationMin(millis = 10)
+            Duration lockTimeout,
+
+            @DefaultValue("1s") @NotNull @DurationMin(millis = 1)
+            Duration retryPause,
+
+            @DefaultValue("10m") @NotNull @DurationMin(millis = 1)
+            Duration maxRetryPause) {}
 
     /**
      * How long done rows are kept.
@@ -133,7 +162,9 @@ public record MessagingProperties(
      * @param deadlines deadlines fired or lifted
      */
     public record Retention(
-            @DefaultValue("1h") @NotNull @DurationMin(seconds = 1) Duration every,
+            @DefaultValue("1h") @NotNull @DurationMin(seconds = 1)
+            Duration every,
+
             @DefaultValue("7d") @NotNull Duration published,
             @DefaultValue("30d") @NotNull Duration received,
             @DefaultValue("30d") @NotNull Duration deadlines) {}

@@ -21,7 +21,9 @@ public final class RunningTransaction {
 
     /** Has something done once the running transaction is committed; it must not wait for anything. */
     public static Mono<Void> afterCommit(Runnable action) {
-        return current().doOnNext(manager -> manager.registerSynchronization(new AfterCommit(action))).then();
+        return current()
+                .doOnNext(manager -> manager.registerSynchronization(new AfterCommit(action)))
+                .then();
     }
 
     private static Mono<TransactionSynchronizationManager> current() {

@@ -1,5 +1,6 @@
 package io.liaison.platform.messaging;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import io.liaison.platform.test.ArchitectureRules;
 import org.junit.jupiter.api.Test;
 
@@ -7,12 +8,11 @@ class ArchitectureTest {
 
     @Test
     void shouldKeepTheRulesOfThePlatform() {
-        ArchitectureRules.nobodySubscribes().check(ArchitectureRules.mainClasses("io.liaison.platform.messaging"));
-        ArchitectureRules.waitingOnlyAtWorkerSeams()
-                .check(ArchitectureRules.mainClasses("io.liaison.platform.messaging"));
-        ArchitectureRules.listenersFinishTheirWork()
-                .check(ArchitectureRules.mainClasses("io.liaison.platform.messaging"));
-        ArchitectureRules.packagesAreNullMarked()
-                .check(ArchitectureRules.mainClasses("io.liaison.platform.messaging"));
+        JavaClasses main = ArchitectureRules.mainClasses("io.liaison.platform.messaging");
+
+        ArchitectureRules.nobodySubscribes().check(main);
+        ArchitectureRules.waitingOnlyAtWorkerSeams().check(main);
+        ArchitectureRules.listenersFinishTheirWork().check(main);
+        ArchitectureRules.packagesAreNullMarked().check(main);
     }
 }

@@ -31,30 +31,30 @@ public final class Effects {
 
     /** The numbers left for a subject, in the order in which they were left. */
     public List<Integer> of(String subject) {
-        return Objects.requireNonNull(
-                database.sql("select number from effect where subject = :subject order by id")
-                        .bind("subject", subject)
-                        .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
-                        .all()
-                        .collectList()
-                        .block(PATIENCE));
-    }
-
-    public List<String> correlationsOf(String subject) {
-        return Objects.requireNonNull(database.sql(
-                        "select coalesce(correlation_id, '') from effect where subject = :subject order by id")
+        return Objects.requireNonNull(database.sql("select number from effect where subject = :subject order by id")
                 .bind("subject", subject)
-                .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
                 .all()
                 .collectList()
                 .block(PATIENCE));
     }
 
+    public List<String> correlationsOf(String subject) {
+        return Objects.requireNonNull(
+                database.sql("select coalesce(correlation_id, '') from effect where subject = :subject order by id")
+                        .bind("subject", subject)
+                        .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                        .all()
+                        .collectList()
+                        .block(PATIENCE));
+    }
+
     public int countStartingWith(String subject) {
-        return Objects.requireNonNull(database.sql("select count(*)::int from effect where subject like :subject || '%'")
-                .bind("subject", subject)
-                .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
-                .one()
-                .block(PATIENCE));
+        return Objects.requireNonNull(
+                database.sql("select count(*)::int from effect where subject like :subject || '%'")
+                        .bind("subject", subject)
+                        .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
+                        .one()
+                        .block(PATIENCE));
     }
 }

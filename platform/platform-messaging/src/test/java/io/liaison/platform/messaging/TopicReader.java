@@ -18,8 +18,8 @@ public final class TopicReader {
     private TopicReader() {}
 
     public static List<ConsumerRecord<String, byte[]>> all(String topic, String keyPrefix) {
-        Map<String, Object> config =
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestEngines.broker().bootstrapServers());
+        Map<String, Object> config = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestEngines.broker().bootstrapServers());
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -31,8 +31,7 @@ public final class TopicReader {
         }
     }
 
-    private static List<ConsumerRecord<String, byte[]>> read(
-            KafkaConsumer<String, byte[]> consumer, String keyPrefix) {
+    private static List<ConsumerRecord<String, byte[]>> read(KafkaConsumer<String, byte[]> consumer, String keyPrefix) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {

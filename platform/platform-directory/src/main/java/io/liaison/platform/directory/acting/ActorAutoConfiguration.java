@@ -3,6 +3,7 @@ package io.liaison.platform.directory.acting;
 import io.liaison.platform.directory.DirectoryProperties;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.messaging.MessagingAutoConfiguration;
+import io.liaison.platform.web.problem.MessageBundle;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -22,6 +23,11 @@ public final class ActorAutoConfiguration {
     @Bean
     WebFluxConfigurer actorParameters(@Lazy DirectorySource directory, Clock clock, DirectoryProperties properties) {
         return new ActorParameters(new ActorResolver(directory, clock, properties.personClaim()));
+    }
+
+    @Bean
+    MessageBundle directoryMessages() {
+        return new MessageBundle("platform-directory-messages");
     }
 
     private record ActorParameters(ActorResolver resolver) implements WebFluxConfigurer {

@@ -41,8 +41,7 @@ final class AudienceEvents implements EventHandler, Ordered {
     private static Audience named(JsonNode data) {
         Set<String> people = new LinkedHashSet<>(texts(data.path("audience").path("people")));
         data.path("notify").forEach(told -> people.addAll(texts(told.path("person"))));
-        return new Audience(
-                List.copyOf(people), texts(data.path("audience").path("departments")));
+        return new Audience(List.copyOf(people), texts(data.path("audience").path("departments")));
     }
 
     private static List<String> texts(JsonNode node) {

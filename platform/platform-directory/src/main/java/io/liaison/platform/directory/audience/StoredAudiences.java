@@ -22,8 +22,7 @@ final class StoredAudiences implements RequestAudiences {
     private static final Pattern COLUMN = Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)?");
     private static final String PEOPLE = "audiencePeople";
     private static final String DEPARTMENTS = "audienceDepartments";
-    private static final String MEMBER =
-            """
+    private static final String MEMBER = """
             (seen.member_kind = 'PERSON' and seen.member = any (:audiencePeople::text[])
              or seen.member_kind = 'DEPARTMENT' and seen.member = any (:audienceDepartments::text[]))""";
 
@@ -41,8 +40,7 @@ final class StoredAudiences implements RequestAudiences {
         if (audience.people().isEmpty() && audience.departments().isEmpty()) {
             return Mono.empty();
         }
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into request_audience (request_id, member_kind, member)
                         select :requestId, kind, member from (
                                select 'PERSON' as kind, unnest(:people::text[]) as member

@@ -76,8 +76,11 @@ public record WorkingCalendar(
         return isWorkingDay(date) ? date : nextWorkingDay(date);
     }
 
-    /** The n-th working day after a date; the date itself for 0. */
+    /** The n-th working day after a date; the date itself for 0, even when it isn't worked. */
     public LocalDate plusWorkingDays(LocalDate date, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("working days are only counted forwards");
+        }
         LocalDate result = date;
         for (int counted = 0; counted < days; counted++) {
             result = nextWorkingDay(result);
@@ -97,27 +100,31 @@ public record WorkingCalendar(
     }
 
     /**
-     * The instant by which a duration has passed on working days alone: a working day counts with all its 24 hours,
-     * other days not at all.
+     * The instant at which a duration has passed on working days alone: a working day counts with all its 24 hours, other
+     * days not at all. It always lies on a working day: what ends with a working day ends as the next one begins, so that
+     * nobody is reminded on a day of rest.
      */
     public Instant plusOnWorkingDays(Instant start, Duration duration) {
-        ZonedDateTime position = start.atZone(zone);
-        Duration left = duration;
-        while (true) {
-            ZonedDateTime dayEnd = position.toLocalDate().plusDays(1).atStartOfDay(zone);
-            if (isWorkingDay(position.toLocalDate())) {
-                Duration available = Duration.between(position, dayEnd);
-                if (left.compareTo(available) < 0) {
-                    return position.plus(left).toInstant();
-                }
-                left = left.minus(available);
-            }
-            position = left.isZero() || !isWorkingDay(dayEnd.toLocalDate())
-                    ? workingDayOnOrAfter(dayEnd.toLocalDate()).atStartOfDay(zone)
-                    : dayEnd;
-            if (left.isZero()) {
-                return position.toInstant();
-            }
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("working time is only counted forwards");
         }
+        ZonedDateTime position = firstWorkingMoment(start.atZone(zone));
+        Duration left = duration;
+        Duration available = untilMidnight(position);
+        while (left.compareTo(available) >= 0) {
+            left = left.minus(available);
+            position = nextWorkingDay(position.toLocalDate()).atStartOfDay(zone);
+            available = untilMidnight(position);
+        }
+        return position.plus(left).toInstant();
+    }
+
+    private ZonedDateTime firstWorkingMoment(ZonedDateTime moment) {
+        LocalDate date = moment.toLocalDate();
+        return isWorkingDay(date) ? moment : nextWorkingDay(date).atStartOfDay(zone);
+    }
+
+    private Duration untilMidnight(ZonedDateTime moment) {
+        return Duration.between(moment, moment.toLocalDate().plusDays(1).atStartOfDay(zone));
     }
 }

@@ -44,8 +44,8 @@ final class DirectoryEvents implements EventHandler, Ordered {
         return event.type().equals(REMOVED)
                 ? store.remove(removedKey(event))
                 : Mono.fromRunnable(() -> reader.check(event.key(), event.data().toString()))
-                        .then(Mono.defer(() ->
-                                store.put(event.key(), event.data().toString(), event.time())));
+                        .then(Mono.defer(
+                                () -> store.put(event.key(), event.data().toString(), event.time())));
     }
 
     private static String removedKey(ReceivedEvent event) {

@@ -20,8 +20,7 @@ final class EntryStore {
     record Entry(String key, String data) {}
 
     Mono<Void> put(String key, String data, Instant changedAt) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into directory_entry (entry_key, data, changed_at) values (:key, :data, :changedAt)
                         on conflict (entry_key) do update set data = excluded.data, changed_at = excluded.changed_at
                         """)
@@ -38,7 +37,8 @@ final class EntryStore {
     }
 
     Mono<Void> raiseVersion() {
-        return database.sql("update directory_version set version = version + 1").then();
+        return database.sql("update directory_version set version = version + 1")
+                .then();
     }
 
     Mono<Long> version() {

@@ -37,8 +37,7 @@ final class StoredAuditTrail implements AuditTrail {
     }
 
     private Mono<Void> insert(AuditEntry entry, @Nullable String correlationId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into audit_entry (request_id, subject, act, person, on_behalf_of, at, from_state, to_state,
                                                  correlation_id, details)
                         values (:requestId, :subject, :act, :person, :onBehalfOf, :at, :fromState, :toState,
@@ -67,14 +66,10 @@ final class StoredAuditTrail implements AuditTrail {
 
     @Override
     public Flux<AuditEntry> ofRequest(UUID requestId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select request_id, subject, act, person, on_behalf_of, at, from_state, to_state, details
                           from audit_entry where request_id = :requestId order by id
-                        """)
-                .bind("requestId", requestId)
-                .map(this::entry)
-                .all();
+                        """).bind("requestId", requestId).map(this::entry).all();
     }
 
     private AuditEntry entry(Readable row) {

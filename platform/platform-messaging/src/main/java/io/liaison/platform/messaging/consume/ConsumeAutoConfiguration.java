@@ -96,8 +96,7 @@ public final class ConsumeAutoConfiguration {
     @Bean
     EventListener eventListener(
             EventReader reader, EventEffects effects, DeadLetters deadLetters, MessagingProperties properties) {
-        return new EventListener(
-                new EventDelivery(reader, effects, deadLetters, properties.consumer()), properties);
+        return new EventListener(new EventDelivery(reader, effects, deadLetters, properties.consumer()), properties);
     }
 
     @Bean

@@ -33,8 +33,7 @@ final class DeadLetterStore {
     Mono<Boolean> insert(
             UUID id, Message message, @Nullable String eventId, @Nullable String type, String cause, Instant now) {
         byte[] payload = message.payload();
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into dead_letter (id, topic, partition, record_offset, message_key, event_id, type,
                                                  headers, payload, cause, failed_at)
                         values (:id, :topic, :partition, :offset, :key, :eventId, :type, :headers, :payload, :cause,
@@ -63,8 +62,7 @@ final class DeadLetterStore {
 
     /** The newest first; those not replayed before the others. */
     Flux<DeadLetter.Summary> newest(int limit) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select id, topic, partition, record_offset, message_key, event_id, type, cause, failed_at,
                                replayed_at
                           from dead_letter
@@ -77,14 +75,10 @@ final class DeadLetterStore {
 
     /** One of them, locked for the running transaction. */
     Mono<DeadLetter.Stored> lock(UUID id) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select topic, partition, record_offset, message_key, headers, payload, replayed_at
                           from dead_letter where id = :id for update
-                        """)
-                .bind("id", id)
-                .map(this::stored)
-                .one();
+                        """).bind("id", id).map(this::stored).one();
     }
 
     Mono<Void> markReplayed(UUID id, Instant now) {

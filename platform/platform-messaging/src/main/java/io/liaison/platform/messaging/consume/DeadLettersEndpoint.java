@@ -45,7 +45,8 @@ final class DeadLettersEndpoint {
     }
 
     private Mono<WebEndpointResponse<Map<String, String>>> refused(Throwable failure) {
-        return Mono.just(new WebEndpointResponse<>(Map.of("outcome", "failed again", "cause", failure.toString()), 422));
+        return Mono.just(
+                new WebEndpointResponse<>(Map.of("outcome", "failed again", "cause", failure.toString()), 422));
     }
 
     private static UUID parse(String id) {

@@ -20,10 +20,7 @@ final class EventDelivery {
     private final MessagingProperties.Consumer settings;
 
     EventDelivery(
-            EventReader reader,
-            EventEffects effects,
-            DeadLetters deadLetters,
-            MessagingProperties.Consumer settings) {
+            EventReader reader, EventEffects effects, DeadLetters deadLetters, MessagingProperties.Consumer settings) {
         this.reader = reader;
         this.effects = effects;
         this.deadLetters = deadLetters;
@@ -46,8 +43,7 @@ final class EventDelivery {
                         failure -> bury(message, event, failure));
     }
 
-    private Mono<Void> bury(
-            Message message, @Nullable ReceivedEvent event, Throwable cause) {
+    private Mono<Void> bury(Message message, @Nullable ReceivedEvent event, Throwable cause) {
         log.error("{} becomes a dead letter: {}", message.place(), cause.toString(), cause);
         return deadLetters.bury(message, event, cause);
     }

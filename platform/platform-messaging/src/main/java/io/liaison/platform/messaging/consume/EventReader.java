@@ -59,7 +59,10 @@ final class EventReader {
         try {
             return KafkaMessageFactory.createReader(message.kafkaHeaders(), payload)
                     .toEvent();
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException | DateTimeParseException bad) {
+        } catch (CloudEventRWException
+                | IllegalStateException
+                | IllegalArgumentException
+                | DateTimeParseException bad) {
             throw new UnreadableMessage("no CloudEvents envelope: " + bad.getMessage(), bad);
         }
     }

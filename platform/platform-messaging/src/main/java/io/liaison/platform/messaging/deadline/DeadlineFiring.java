@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -57,7 +58,7 @@ final class DeadlineFiring {
                     .thenReturn(true)
                     .filter(done -> claimed.get() != null)
                     .defaultIfEmpty(false)
-                    .onErrorResume(failure -> claimed.get() != null, failure -> putOff(claimed.get(), failure));
+                    .onErrorResume(failure -> afterFailure(claimed.get(), failure));
         });
     }
 
@@ -88,16 +89,22 @@ final class DeadlineFiring {
     }
 
     /** What passes by itself is left to the worker's own pauses; the rest waits longer with each attempt. */
-    private Mono<Boolean> putOff(DeadlineStore.Claimed claimed, Throwable failure) {
+    private Mono<Boolean> afterFailure(DeadlineStore.@Nullable Claimed claimed, Throwable failure) {
         FailureKind kind = FailureKind.of(failure);
-        if (kind == FailureKind.UNREACHABLE) {
+        if (claimed == null || kind == FailureKind.UNREACHABLE) {
             return Mono.error(failure);
         }
+        return kind == FailureKind.CONTENTION ? giveWay(claimed, failure) : putOff(claimed, failure);
+    }
+
+    private static Mono<Boolean> giveWay(DeadlineStore.Claimed claimed, Throwable failure) {
         Deadline deadline = claimed.deadline();
-        if (kind == FailureKind.CONTENTION) {
-            log.debug("deadline {} of {} gives way", deadline.kind(), deadline.subject(), failure);
-            return Mono.just(false);
-        }
+        log.debug("deadline {} of {} gives way", deadline.kind(), deadline.subject(), failure);
+        return Mono.just(false);
+    }
+
+    private Mono<Boolean> putOff(DeadlineStore.Claimed claimed, Throwable failure) {
+        Deadline deadline = claimed.deadline();
         Duration pause = pauseAfter(claimed.attempts());
         log.error("deadline {} of {} failed, again in {}", deadline.kind(), deadline.subject(), pause, failure);
         String error = failure.toString().replace('\0', '\uFFFD');

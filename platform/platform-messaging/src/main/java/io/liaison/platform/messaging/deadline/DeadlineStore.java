@@ -31,8 +31,7 @@ final class DeadlineStore {
     record Claimed(UUID id, Deadline deadline, int attempts) {}
 
     Mono<Void> upsert(Deadline deadline, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         insert into deadline (id, kind, subject, group_key, due_at, data, created_at)
                         values (:id, :kind, :subject, :group, :dueAt, :data, :now)
                         on conflict (kind, subject) where state = 'PENDING' do update
@@ -50,8 +49,7 @@ final class DeadlineStore {
     }
 
     Mono<Void> cancel(String kind, String subject, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update deadline set state = 'CANCELLED', closed_at = :now
                          where kind = :kind and subject = :subject and state = 'PENDING'
                         """)
@@ -62,19 +60,14 @@ final class DeadlineStore {
     }
 
     Mono<Void> cancelGroup(String group, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update deadline set state = 'CANCELLED', closed_at = :now
                          where group_key = :group and state = 'PENDING'
-                        """)
-                .bind("group", group)
-                .bind("now", now)
-                .then();
+                        """).bind("group", group).bind("now", now).then();
     }
 
     Flux<Deadline> open(String group) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select id, kind, subject, group_key, due_at, data, attempts from deadline
                          where group_key = :group and state = 'PENDING' order by due_at, id
                         """)
@@ -95,8 +88,7 @@ final class DeadlineStore {
      * unless that one has failed and waits for its next attempt.
      */
     Mono<Claimed> claim(Collection<String> kinds, Instant now) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update deadline set state = 'FIRED', closed_at = :now, last_error = null
                          where id = (
                                select due.id from deadline due
@@ -122,8 +114,7 @@ final class DeadlineStore {
 
     /** Puts off a deadline that failed. By the database's clock: a pause is technical, the platform's clock may stand. */
     Mono<Void> retryLater(UUID id, Duration pause, String error) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update deadline set attempts = attempts + 1, last_error = :error,
                                             retry_at = now() + :pause * interval '1 millisecond'
                          where id = :id and state = 'PENDING'

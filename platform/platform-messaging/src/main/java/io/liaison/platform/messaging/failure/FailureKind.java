@@ -64,7 +64,7 @@ public enum FailureKind {
             return UNREACHABLE;
         }
         if (failure instanceof R2dbcRollbackException
-                || state != null && CONTENTION_STATES.stream().anyMatch(state::startsWith)) {
+                || (state != null && CONTENTION_STATES.stream().anyMatch(state::startsWith))) {
             return CONTENTION;
         }
         return failure instanceof R2dbcTransientException

@@ -23,8 +23,7 @@ final class BacklogEndpoint {
 
     @ReadOperation
     Mono<Backlog> backlog() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select (select count(*) from outbox where status = 'PENDING') as outbox,
                                (select count(*) from deadline where state = 'PENDING' and due_at <= :now) as deadlines
                         """)

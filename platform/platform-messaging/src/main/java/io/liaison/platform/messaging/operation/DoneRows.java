@@ -32,32 +32,26 @@ final class DoneRows implements SmartLifecycle {
     }
 
     private long sweptEvents() {
-        return swept(
-                """
+        return swept("""
                 delete from outbox where id in (
                        select id from outbox
                         where status = 'PUBLISHED' and published_at < now() - :age * interval '1 second' limit :portion)
-                """,
-                retention.published());
+                """, retention.published());
     }
 
     private long sweptReceipts() {
-        return swept(
-                """
+        return swept("""
                 delete from inbox where event_id in (
                        select event_id from inbox where received_at < now() - :age * interval '1 second' limit :portion)
-                """,
-                retention.received());
+                """, retention.received());
     }
 
     private long sweptDeadlines() {
-        return swept(
-                """
+        return swept("""
                 delete from deadline where id in (
                        select id from deadline
                         where state <> 'PENDING' and closed_at < now() - :age * interval '1 second' limit :portion)
-                """,
-                retention.deadlines());
+                """, retention.deadlines());
     }
 
     private long swept(String statement, Duration age) {

@@ -10,8 +10,7 @@ final class EventJson {
 
     static JsonMapper of(JsonMapper json) {
         return json.rebuild()
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();
     }
 }

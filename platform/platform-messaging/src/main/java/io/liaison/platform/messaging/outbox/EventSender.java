@@ -110,8 +110,7 @@ final class EventSender implements DisposableBean {
         }
     }
 
-    private void await(
-            Sent sent, Map<String, Deque<OutboxRow>> queues, Set<String> brokenTopics, Outcome outcome)
+    private void await(Sent sent, Map<String, Deque<OutboxRow>> queues, Set<String> brokenTopics, Outcome outcome)
             throws InterruptedException {
         try {
             sent.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -158,8 +157,8 @@ final class EventSender implements DisposableBean {
     }
 
     private static ProducerRecord<String, byte[]> inBinaryMode(CloudEvent event, OutboxRow row) {
-        ProducerRecord<String, byte[]> message = KafkaMessageFactory.createWriter(row.topic(), null, row.key())
-                .writeBinary(event);
+        ProducerRecord<String, byte[]> message =
+                KafkaMessageFactory.createWriter(row.topic(), null, row.key()).writeBinary(event);
         if (row.traceparent() != null) {
             message.headers().add("traceparent", row.traceparent().getBytes(StandardCharsets.UTF_8));
         }

@@ -54,7 +54,12 @@ public final class OutboxAutoConfiguration {
             MessagingProperties properties) {
         TraceCarrier traces = new TraceCarrier(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         return new StoredOutbox(
-                store, bell, traces, EventJson.of(json), clock, properties.outbox().maxEventSize());
+                store,
+                bell,
+                traces,
+                EventJson.of(json),
+                clock,
+                properties.outbox().maxEventSize());
     }
 
     @Bean
@@ -88,9 +93,7 @@ public final class OutboxAutoConfiguration {
         KafkaTemplate<String, byte[]> kafka = new KafkaTemplate<>(asBytes(producers), producerConfig(settings));
         kafka.setProducerListener(new QuietListener());
         return new EventSender(
-                kafka,
-                URI.create("/liaison/" + service),
-                settings.maxBlock().plus(settings.deliveryTimeout()));
+                kafka, URI.create("/liaison/" + service), settings.maxBlock().plus(settings.deliveryTimeout()));
     }
 
     @SuppressWarnings("unchecked") // the configuration that goes with it names both serialisers
@@ -106,9 +109,8 @@ public final class OutboxAutoConfiguration {
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.maxBlock().toMillis());
-        config.put(
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                (int) settings.deliveryTimeout().toMillis());
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                settings.deliveryTimeout().toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 (settings.deliveryTimeout().toMillis() / REQUESTS_PER_DELIVERY));
         return config;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /**
  * Wakes the relay when another instance's transaction left events. Listens on a connection of its own, outside the pool,
@@ -26,6 +27,7 @@ final class OutboxListener implements SmartLifecycle {
     private final ConnectionFactory connections;
     private final OutboxRelay relay;
     private final Worker worker;
+    private volatile Sinks.Empty<Void> ending = Sinks.empty();
 
     OutboxListener(ConnectionFactory connections, OutboxRelay relay) {
         this.connections = unpooled(connections);
@@ -49,6 +51,7 @@ final class OutboxListener implements SmartLifecycle {
         return heard.filter(notice -> !relay.owner().equals(notice.getParameter()))
                 .doOnNext(notice -> relay.wake())
                 .take(EXCHANGE)
+                .takeUntilOther(ending.asMono())
                 .then();
     }
 
@@ -70,11 +73,13 @@ final class OutboxListener implements SmartLifecycle {
 
     @Override
     public void start() {
+        ending = Sinks.empty();
         worker.start();
     }
 
     @Override
     public void stop() {
+        ending.tryEmitEmpty();
         worker.stop();
     }
 

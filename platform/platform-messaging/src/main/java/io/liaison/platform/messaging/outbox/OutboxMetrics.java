@@ -37,6 +37,6 @@ final class OutboxMetrics {
     }
 
     void published(long count) {
-        published.increment(count);
+        published.increment((double) count);
     }
 }

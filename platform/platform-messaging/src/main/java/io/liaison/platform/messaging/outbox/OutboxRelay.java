@@ -86,8 +86,7 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void settle(EventSender.Outcome outcome) {
-        List<Long> confirmed =
-                outcome.confirmed().stream().map(OutboxRow::id).toList();
+        List<Long> confirmed = outcome.confirmed().stream().map(OutboxRow::id).toList();
         if (!confirmed.isEmpty()) {
             metrics.published(await(store.markPublished(confirmed)));
         }
@@ -112,8 +111,7 @@ final class OutboxRelay implements SmartLifecycle {
         }
         String error = failure.cause().toString();
         log.warn("event {} of type {} is not published yet: {}", row.eventId(), row.type(), error);
-        await(store.markFailed(
-                List.of(row.id()), error.substring(0, Math.min(error.length(), LONGEST_ERROR))));
+        await(store.markFailed(List.of(row.id()), error.substring(0, Math.min(error.length(), LONGEST_ERROR))));
     }
 
     private void release() {

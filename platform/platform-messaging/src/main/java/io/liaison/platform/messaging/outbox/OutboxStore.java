@@ -21,8 +21,7 @@ final class OutboxStore {
     /** How many shards there are; the rows of outbox_shard say the same. */
     static final int SHARDS = 8;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into outbox (event_id, shard, topic, message_key, type, subject, occurred_at, correlation_id,
                                 traceparent, payload)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -44,20 +43,16 @@ final class OutboxStore {
      * order of the commits. Always in the same order, so that two of them never wait for each other.
      */
     Mono<Void> lockKeys(Collection<String> keys) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select pg_advisory_xact_lock(sorted.lock)
                           from (select distinct hashtextextended(key, 0) as lock from unnest(:keys::text[]) key
                                  order by 1) sorted
-                        """)
-                .bind("keys", keys.toArray(String[]::new))
-                .then();
+                        """).bind("keys", keys.toArray(String[]::new)).then();
     }
 
     Mono<Void> insert(List<NewRow> rows) {
-        return database.inConnectionMany(connection -> Flux.from(
-                                insertStatement(connection, rows).execute())
-                        .concatMap(Result::getRowsUpdated))
+        return database.inConnectionMany(connection ->
+                        Flux.from(insertStatement(connection, rows).execute()).concatMap(Result::getRowsUpdated))
                 .then();
     }
 
@@ -74,8 +69,7 @@ final class OutboxStore {
 
     /** Takes, or keeps, every shard that has something to publish and belongs to nobody else. */
     Flux<Short> claim(String owner, Duration lease) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update outbox_shard
                            set owner = :owner, lease_until = now() + :lease * interval '1 millisecond'
                          where shard in (
@@ -101,8 +95,7 @@ final class OutboxStore {
     /** The oldest events of each shard, but for topics and keys that are held back. */
     Flux<OutboxRow> pending(
             Collection<Short> shards, int perShard, Collection<String> heldTopics, Collection<String> heldKeys) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select waiting.* from unnest(:shards::smallint[]) claimed(shard)
                          cross join lateral (
                                select id, event_id, topic, message_key, type, subject, occurred_at, correlation_id,
@@ -122,15 +115,11 @@ final class OutboxStore {
     }
 
     Mono<Long> markPublished(Collection<Long> ids) {
-        return database.sql(
-                        """
+        return database.sql("""
                         update outbox set status = 'PUBLISHED', published_at = now(), attempts = attempts + 1,
                                           last_error = null
                          where id = any (:ids::bigint[])
-                        """)
-                .bind("ids", ids.toArray(Long[]::new))
-                .fetch()
-                .rowsUpdated();
+                        """).bind("ids", ids.toArray(Long[]::new)).fetch().rowsUpdated();
     }
 
     Mono<Long> markFailed(Collection<Long> ids, String error) {
@@ -143,8 +132,7 @@ final class OutboxStore {
     }
 
     Mono<Backlog> backlog() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select count(*) as length,
                                coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as age
                           from outbox where status = 'PENDING'

@@ -20,18 +20,20 @@ final class TraceCarrier {
     }
 
     /** The W3C trace context of the running observation; null when nothing is traced. */
-    @Nullable String traceparent(ContextView context) {
+    @Nullable
+    String traceparent(ContextView context) {
         Observation running = context.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
         if (running == null) {
             return null;
         }
         SenderContext<Map<String, String>> sending = new SenderContext<>(TraceCarrier::put, Kind.PRODUCER);
-        sending.setCarrier(new HashMap<>());
+        Map<String, String> carrier = new HashMap<>();
+        sending.setCarrier(carrier);
         Observation.createNotStarted("liaison.outbox.append", () -> sending, observations)
                 .parentObservation(running)
                 .start()
                 .stop();
-        return sending.getCarrier().get("traceparent");
+        return carrier.get("traceparent");
     }
 
     private static void put(@Nullable Map<String, String> carrier, String name, String value) {

@@ -66,6 +66,7 @@ public final class Worker implements SmartLifecycle {
             CountDownLatch latch = new CountDownLatch(1);
             stopping = latch;
             Thread started = new Thread(() -> repeat(latch), name);
+            started.setDaemon(true);
             thread = started;
             started.start();
         }

@@ -77,8 +77,7 @@ class EventConsumptionTest {
         publish(0, 10, "call-8");
         awaitNumbers(10);
 
-        MessageListenerContainer container =
-                Objects.requireNonNull(listeners.getListenerContainer("liaison-events"));
+        MessageListenerContainer container = Objects.requireNonNull(listeners.getListenerContainer("liaison-events"));
         container.stop();
         forgetOffsets();
         container.start();
@@ -115,9 +114,11 @@ class EventConsumptionTest {
 
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> publish(20, 22, "call-11"));
 
-        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(effects.of(key))
-                .startsWith(IntStream.range(0, 20).boxed().toArray(Integer[]::new))
-                .contains(20, 21));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(effects.of(key))
+                        .startsWith(IntStream.range(0, 20).boxed().toArray(Integer[]::new))
+                        .contains(20, 21));
     }
 
     @Test
@@ -126,10 +127,12 @@ class EventConsumptionTest {
         publish(0, 3, "call-12");
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(key)).containsExactly(0, 2));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(TopicReader.all(Counted.TOPIC + ".dlt", key))
-                .singleElement()
-                .satisfies(letter -> assertThat(new String(letter.value(), java.nio.charset.StandardCharsets.UTF_8))
-                        .contains("poison", "\"data\":{\"number\":1}")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(TopicReader.all(Counted.TOPIC + ".dlt", key))
+                        .singleElement()
+                        .satisfies(letter -> assertThat(
+                                        new String(letter.value(), java.nio.charset.StandardCharsets.UTF_8))
+                                .contains("poison", "\"data\":{\"number\":1}")));
         DeadLetter.Summary letter = deadLetters().get(0);
         assertThat(letter.type()).isEqualTo("test.counted.v1");
         assertThat(letter.replayedAt()).isNull();
@@ -154,13 +157,16 @@ class EventConsumptionTest {
                         "ce_type", "test.counted.v1",
                         "ce_source", "/test",
                         "content-type", "application/json")
-                .forEach((name, value) -> notJson.headers().add(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .forEach((name, value) ->
+                        notJson.headers().add(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         kafka.send(notJson).get(20, TimeUnit.SECONDS);
         publish(0, 1, "call-13");
 
         awaitNumbers(1);
-        assertThat(deadLetters()).extracting(DeadLetter.Summary::cause).hasSize(2).anySatisfy(cause -> assertThat(cause)
-                        .contains("no CloudEvents envelope"))
+        assertThat(deadLetters())
+                .extracting(DeadLetter.Summary::cause)
+                .hasSize(2)
+                .anySatisfy(cause -> assertThat(cause).contains("no CloudEvents envelope"))
                 .anySatisfy(cause -> assertThat(cause).contains("not JSON"));
     }
 
@@ -173,8 +179,9 @@ class EventConsumptionTest {
     }
 
     private void awaitNumbers(int count) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(key))
-                .isEqualTo(IntStream.range(0, count).boxed().toList()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(effects.of(key))
+                        .isEqualTo(IntStream.range(0, count).boxed().toList()));
     }
 
     private List<DeadLetter.Summary> deadLetters() {
@@ -198,10 +205,11 @@ class EventConsumptionTest {
                         partition -> new TopicPartition(Counted.TOPIC, partition),
                         partition -> new OffsetAndMetadata(0)));
         try (Admin admin = Admin.create(config)) {
-            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> admin.alterConsumerGroupOffsets(
-                            "messaging-test", beginning)
-                    .all()
-                    .get(10, TimeUnit.SECONDS));
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .untilAsserted(() -> admin.alterConsumerGroupOffsets("messaging-test", beginning)
+                            .all()
+                            .get(10, TimeUnit.SECONDS));
         }
     }
 }

@@ -177,7 +177,8 @@ class DeadlinesTest {
     }
 
     private void awaitFired(int... numbers) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(group))
-                .isEqualTo(IntStream.of(numbers).boxed().toList()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(effects.of(group))
+                        .isEqualTo(IntStream.of(numbers).boxed().toList()));
     }
 }

@@ -27,11 +27,9 @@ class OperationTest {
     void shouldCountWhatIsLeftToDo() {
         String unknown = "nobody-handles-" + UUID.randomUUID();
         BacklogEndpoint.Backlog before = current();
-        execute(
-                """
+        execute("""
                 insert into deadline (id, kind, subject, group_key, due_at, data, created_at)
-                values (gen_random_uuid(), '%s', 'x', 'x', '2020-01-01T00:00:00Z', '{}', now())"""
-                        .formatted(unknown));
+                values (gen_random_uuid(), '%s', 'x', 'x', '2020-01-01T00:00:00Z', '{}', now())""".formatted(unknown));
 
         assertThat(current().deadlinesDue()).isEqualTo(before.deadlinesDue() + 1);
         execute("delete from deadline where kind = '" + unknown + "'");
@@ -40,8 +38,9 @@ class OperationTest {
     @Test
     void shouldSweepOnlyWhatIsDoneAndOld() {
         String mark = UUID.randomUUID().toString();
-        execute("insert into inbox (event_id, type, received_at) values ('old-%1$s', 't', now() - interval '40 days'), ('new-%1$s', 't', now())"
-                .formatted(mark));
+        execute(
+                "insert into inbox (event_id, type, received_at) values ('old-%1$s', 't', now() - interval '40 days'), ('new-%1$s', 't', now())"
+                        .formatted(mark));
         DoneRows sweep = new DoneRows(
                 database,
                 new MessagingProperties.Retention(

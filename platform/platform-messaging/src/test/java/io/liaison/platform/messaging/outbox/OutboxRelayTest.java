@@ -101,8 +101,10 @@ class OutboxRelayTest {
 
         List<ConsumerRecord<String, byte[]>> published = TopicReader.all(Counted.TOPIC, run);
         assertThat(published).hasSize(KEYS * EVENTS_PER_KEY);
-        assertThat(numbersByKey(published)).hasSize(KEYS).allSatisfy((key, numbers) -> assertThat(numbers)
-                .isEqualTo(IntStream.range(0, EVENTS_PER_KEY).boxed().toList()));
+        assertThat(numbersByKey(published))
+                .hasSize(KEYS)
+                .allSatisfy((key, numbers) -> assertThat(numbers)
+                        .isEqualTo(IntStream.range(0, EVENTS_PER_KEY).boxed().toList()));
         awaitEffects();
     }
 
@@ -123,9 +125,11 @@ class OutboxRelayTest {
 
         List<ConsumerRecord<String, byte[]>> published = TopicReader.all(Counted.TOPIC, run);
         assertThat(published).hasSizeGreaterThan(KEYS * EVENTS_PER_KEY);
-        assertThat(numbersByKey(published)).hasSize(KEYS).allSatisfy((key, numbers) -> assertThat(
-                        numbers.stream().distinct())
-                .containsExactlyElementsOf(IntStream.range(0, EVENTS_PER_KEY).boxed().toList()));
+        assertThat(numbersByKey(published))
+                .hasSize(KEYS)
+                .allSatisfy((key, numbers) -> assertThat(numbers.stream().distinct())
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, EVENTS_PER_KEY).boxed().toList()));
         awaitEffects();
     }
 
@@ -173,8 +177,7 @@ class OutboxRelayTest {
     }
 
     private OutboxRelay relay(OutboxStore itsStore) {
-        return new OutboxRelay(
-                itsStore, sender, () -> {}, new OutboxMetrics(new SimpleMeterRegistry()), SETTINGS);
+        return new OutboxRelay(itsStore, sender, () -> {}, new OutboxMetrics(new SimpleMeterRegistry()), SETTINGS);
     }
 
     /** As a process that is killed: it neither marks what it sent nor gives back its shards. */
@@ -198,12 +201,13 @@ class OutboxRelayTest {
     }
 
     private void awaitEffects() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        effects.countStartingWith(run))
-                .isGreaterThanOrEqualTo(KEYS * EVENTS_PER_KEY));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(effects.countStartingWith(run)).isGreaterThanOrEqualTo(KEYS * EVENTS_PER_KEY));
         List<Integer> inOrder = IntStream.range(0, EVENTS_PER_KEY).boxed().toList();
         IntStream.range(0, KEYS)
-                .forEach(key -> assertThat(effects.of(run + key)).as("key " + key).isEqualTo(inOrder));
+                .forEach(key ->
+                        assertThat(effects.of(run + key)).as("key " + key).isEqualTo(inOrder));
     }
 
     private Map<String, List<Integer>> numbersByKey(List<ConsumerRecord<String, byte[]>> published) {
@@ -226,10 +230,11 @@ class OutboxRelayTest {
     }
 
     private String lastErrorOf(String key) {
-        return Objects.requireNonNull(database.sql("select coalesce(last_error, '') from outbox where message_key = :key")
-                .bind("key", key)
-                .map(row -> Objects.requireNonNull(row.get(0, String.class)))
-                .one()
-                .block(PATIENCE));
+        return Objects.requireNonNull(
+                database.sql("select coalesce(last_error, '') from outbox where message_key = :key")
+                        .bind("key", key)
+                        .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                        .one()
+                        .block(PATIENCE));
     }
 }

@@ -48,8 +48,8 @@ class OutboxTest {
         append(key, 1);
 
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() ->
-                        assertThat(TopicReader.all(Counted.TOPIC, key)).hasSize(1));
+                .untilAsserted(
+                        () -> assertThat(TopicReader.all(Counted.TOPIC, key)).hasSize(1));
     }
 
     @Test
@@ -128,12 +128,13 @@ class OutboxTest {
     }
 
     private void append(String key, int number) {
-        outbox.append(Counted.event(key, number)).as(transactions::transactional).block(PATIENCE);
+        outbox.append(Counted.event(key, number))
+                .as(transactions::transactional)
+                .block(PATIENCE);
     }
 
     private void insertAsAnotherInstance(String key) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into outbox (event_id, shard, topic, message_key, type, occurred_at, payload)
                         values (:id, :shard, 'test.events', :key, 'test.counted.v1', now(), '{"number":1}')
                         """)
@@ -145,11 +146,11 @@ class OutboxTest {
     }
 
     private long pending(String key) {
-        return Objects.requireNonNull(database.sql(
-                        "select count(*) from outbox where message_key = :key and status = 'PENDING'")
-                .bind("key", key)
-                .map(row -> Objects.requireNonNull(row.get(0, Long.class)))
-                .one()
-                .block(PATIENCE));
+        return Objects.requireNonNull(
+                database.sql("select count(*) from outbox where message_key = :key and status = 'PENDING'")
+                        .bind("key", key)
+                        .map(row -> Objects.requireNonNull(row.get(0, Long.class)))
+                        .one()
+                        .block(PATIENCE));
     }
 }

@@ -1,0 +1,32 @@
+package io.liaison.platform.directory;
+
+import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.test.MutableClock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** A service that has a copy of the directory and tells callers who they are. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(DirectoryTestApplication.Mirror.class)
+public class DirectoryTestApplication {
+
+    @Bean
+    MutableClock clock() {
+        return MutableClock.at("2024-05-06T01:00:00Z");
+    }
+
+    @RestController
+    static class Mirror {
+
+        @GetMapping("/api/mirror")
+        Mono<Actor> mirror(Actor actor) {
+            return Mono.just(actor);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.liaison.platform.directory.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockJwt;
+import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
+
+import io.liaison.platform.directory.DirectoryFixture;
+import io.liaison.platform.directory.DirectoryProperties;
+import io.liaison.platform.directory.DirectoryTest;
+import io.liaison.platform.directory.calendar.WorkingHours;
+import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.directory.people.DirectorySource;
+import io.liaison.platform.directory.people.Person;
+import io.liaison.platform.directory.people.Substitution;
+import io.liaison.platform.messaging.event.OutgoingEvent;
+import io.liaison.platform.messaging.outbox.Outbox;
+import io.liaison.platform.test.MutableClock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+@DirectoryTest
+class DirectoryCopyTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    DirectorySource source;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TransactionalOperator transactions;
+
+    @Autowired
+    EntryStore store;
+
+    @Autowired
+    EntryReader reader;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    ApplicationContext context;
+
+    private final String id = "lin-" + UUID.randomUUID();
+
+    @Test
+    void shouldFollowTheTopicOfTheDirectory() {
+        Person lin = DirectoryFixture.person(id, "MKT");
+        publish("person:" + id, "person-changed", lin);
+        publish("department:MKT", "department-changed", DirectoryFixture.MKT);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(current().person(id)).contains(lin);
+            assertThat(current().department("MKT")).contains(DirectoryFixture.MKT);
+        });
+
+        publish("person:" + id, "entry-removed", Map.of("key", "person:" + id));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().person(id)).isEmpty());
+    }
+
+    @Test
+    void shouldFollowTheCalendar() {
+        CalendarEntry entry = new CalendarEntry(
+                ZoneId.of("Asia/Taipei"),
+                new WorkingHours(LocalTime.of(8, 30), LocalTime.of(17, 30)),
+                Set.of(DayOfWeek.SUNDAY),
+                Set.of(LocalDate.of(2024, 6, 10)),
+                Set.of());
+
+        publish("calendar", "calendar-changed", entry);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().calendar()).isEqualTo(entry.calendar()));
+    }
+
+    @Test
+    void shouldHaveItInMemoryFromTheStartAndSeeWhatAnotherInstanceReceived() {
+        publish("person:" + id, "person-changed", DirectoryFixture.person(id, "MKT"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().person(id)).isPresent());
+        DirectoryCopy another = new DirectoryCopy(
+                store, reader, new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE));
+
+        another.start();
+        try {
+            assertThat(another.current().person(id)).isPresent();
+            publish("person:" + id, "entry-removed", Map.of("key", "person:" + id));
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> assertThat(another.current().person(id)).isEmpty());
+        } finally {
+            another.stop();
+        }
+    }
+
+    @Test
+    void shouldResolveTheActorOfACall() {
+        publish("person:" + id, "person-changed", DirectoryFixture.person(id, "MKT"));
+        publish(
+                "person:" + id + "-chief",
+                "person-changed",
+                DirectoryFixture.person(
+                        id + "-chief",
+                        "MKT",
+                        new Substitution(id, clock.instant(), clock.instant().plus(Duration.ofDays(1)))));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(current().standsFor(id, clock.instant())).hasSize(1));
+
+        call(id).expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.person")
+                .isEqualTo(id)
+                .jsonPath("$.standsFor[0]")
+                .isEqualTo(id + "-chief");
+    }
+
+    @Test
+    void shouldRefuseWhomTheDirectoryDoesNotKnowAsActive() {
+        publish("person:" + id, "person-changed", DirectoryFixture.gone(id, "MKT"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().person(id)).isPresent());
+
+        for (String somebody : new String[] {id, "stranger"}) {
+            call(somebody)
+                    .expectStatus()
+                    .isForbidden()
+                    .expectBody()
+                    .jsonPath("$.detail")
+                    .value(detail -> assertThat(detail.toString()).contains("active person of the directory"));
+        }
+    }
+
+    private WebTestClient.ResponseSpec call(String person) {
+        return WebTestClient.bindToApplicationContext(context)
+                .apply(springSecurity())
+                .configureClient()
+                .build()
+                .mutateWith(mockJwt().jwt(token -> token.claim("preferred_username", person)))
+                .get()
+                .uri("/api/mirror")
+                .header("Accept-Language", "en")
+                .exchange();
+    }
+
+    private void publish(String key, String fact, Object data) {
+        outbox.append(new OutgoingEvent("liaison.directory", key, "liaison.directory." + fact + ".v1", null, data))
+                .as(transactions::transactional)
+                .block(PATIENCE);
+    }
+
+    private Directory current() {
+        return source.current();
+    }
+}
