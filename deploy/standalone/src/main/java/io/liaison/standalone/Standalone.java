@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts the whole platform on this machine, and runs until it is told to stop. */
 @SpringBootApplication
@@ -35,6 +37,10 @@ public class Standalone {
         System.setProperty(
                 "liaison.launcher.log",
                 options.home().toAbsolutePath().resolve("run/launcher.log").toString());
+        // The web server's start must not take the log away from the engines that already run.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         ConsoleProgress progress = new ConsoleProgress(OUT);
         StandalonePlatform platform = new StandalonePlatform(options, progress);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -43,14 +49,17 @@ public class Standalone {
         OUT.print(StartScreen.of(platform, progress.elapsed()));
         if (options.demo()) {
             platform.playExample();
+            System.exit(0);
         }
         stopped.await();
     }
 
     private static void stop(StandalonePlatform platform, ConsoleProgress progress, CountDownLatch stopped) {
-        progress.say("Stopping");
-        platform.close();
-        progress.say("Stopped");
+        if (!platform.isClosed()) {
+            progress.say("Stopping");
+            platform.close();
+            progress.say("Stopped");
+        }
         stopped.countDown();
     }
 

@@ -52,7 +52,7 @@ final class StartScreen {
                 .formatted(
                         padded(person.id(), 20),
                         padded(person.name(), 16),
-                        padded(person.department(), 18),
+                        padded(person.department().zhHant(), 18),
                         role(person.role()));
     }
 

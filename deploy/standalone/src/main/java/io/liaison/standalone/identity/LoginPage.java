@@ -39,7 +39,7 @@ class LoginPage {
                             case "language" -> language.toLanguageTag();
                             case "csrf" -> HtmlUtils.htmlEscape(csrf);
                             case "languages" -> languages(language);
-                            case "people" -> people(texts);
+                            case "people" -> people(texts, language);
                             case "failure" -> failed ? failure(texts) : "";
                             default -> HtmlUtils.htmlEscape(texts.getString(place.group(1)));
                         }));
@@ -67,16 +67,18 @@ class LoginPage {
         };
     }
 
-    private String people(ResourceBundle texts) {
-        return directory.people().stream().map(person -> entry(person, texts)).collect(Collectors.joining("\n"));
+    private String people(ResourceBundle texts, Locale language) {
+        return directory.people().stream()
+                .map(person -> entry(person, texts, language))
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String entry(DemoPerson person, ResourceBundle texts) {
+    private static String entry(DemoPerson person, ResourceBundle texts, Locale language) {
         return """
                 <li><button type="button" data-person="%s"><b>%s</b> <span>%s · %s</span></button></li>""".formatted(
                         HtmlUtils.htmlEscape(person.id()),
                         HtmlUtils.htmlEscape(person.name()),
-                        HtmlUtils.htmlEscape(person.department()),
+                        HtmlUtils.htmlEscape(person.department().in(language)),
                         HtmlUtils.htmlEscape(texts.getString(person.role().key())));
     }
 

@@ -7,6 +7,7 @@ import io.liaison.standalone.start.Progress;
 import io.liaison.standalone.start.StartFailure;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The six parts of one platform. A part that dies is told about, not restarted: the others must live without it. */
 public final class Parts implements AutoCloseable {
@@ -78,17 +80,32 @@ public final class Parts implements AutoCloseable {
 
     /** Waits until the part answers on its management port. */
     public void awaitReady(Part part) {
-        PartProcess process = process(part);
+        awaitReady(List.of(part), ready -> {});
+    }
+
+    /** Waits until all of them answer on their management ports; a part that ends meanwhile ends the waiting. */
+    public void awaitReady(Collection<Part> starting, Consumer<Part> onReady) {
+        List<Part> waiting = new ArrayList<>(starting);
         long deadline = System.nanoTime() + PATIENCE_AT_START.toNanos();
-        while (!probe.isUp(ports.management(part))) {
-            if (!process.isRunning()) {
-                throw process.failure();
+        while (!waiting.isEmpty()) {
+            for (Part part : List.copyOf(waiting)) {
+                if (probe.isUp(ports.management(part))) {
+                    waiting.remove(part);
+                    onReady.accept(part);
+                } else if (!isRunning(part)) {
+                    throw process(part).failure();
+                }
             }
-            if (System.nanoTime() > deadline) {
-                throw new StartFailure("%s is not ready after %d s. Its log: %s"
-                        .formatted(part.id(), PATIENCE_AT_START.toSeconds(), home.log(part.id())));
-            }
+            requireTimeLeft(waiting, deadline);
             probe.pause();
+        }
+    }
+
+    private void requireTimeLeft(List<Part> waiting, long deadline) {
+        if (!waiting.isEmpty() && System.nanoTime() > deadline) {
+            Part part = waiting.get(0);
+            throw new StartFailure("%s is not ready after %d s. Its log: %s"
+                    .formatted(part.id(), PATIENCE_AT_START.toSeconds(), home.log(part.id())));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.liaison.standalone.people;
 
+import io.liaison.standalone.people.DemoPerson.DepartmentName;
 import io.liaison.standalone.people.DemoPerson.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,10 @@ public final class DemoDirectory {
         return new DemoPerson(
                 column(row, "id"),
                 column(row, "name"),
-                column(department, "name_zh_hant"),
+                new DepartmentName(
+                        column(department, "name_zh_hant"),
+                        column(department, "name_zh_hans"),
+                        column(department, "name_en")),
                 role(row, department),
                 column(row, "email"),
                 column(row, "locale"),

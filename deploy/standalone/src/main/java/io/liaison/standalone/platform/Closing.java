@@ -23,6 +23,10 @@ final class Closing implements AutoCloseable {
         return resource;
     }
 
+    synchronized boolean isClosed() {
+        return closing;
+    }
+
     /** Each is tried: one that fails must not keep the others open. */
     @Override
     public synchronized void close() {

@@ -28,9 +28,11 @@ record PartSettings(
     Map<String, String> ofGateway() {
         Map<String, String> settings = common(Part.GATEWAY);
         for (Part service : Part.services()) {
+            String prefix = "LIAISON_PARTS_" + service.id().replace("-", "").toUpperCase(Locale.ROOT);
+            settings.put(prefix + "_URI", "http://localhost:" + ports.of(service));
             settings.put(
-                    "LIAISON_GATEWAY_PARTS_" + service.database().toUpperCase(Locale.ROOT),
-                    "http://localhost:" + ports.of(service));
+                    prefix + "_HEALTHURI",
+                    "http://localhost:%d/actuator/health/readiness".formatted(ports.management(service)));
         }
         settings.put("SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_LIAISON_ISSUERURI", issuer.toString());
         settings.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_LIAISON_CLIENTID", "liaison-gateway");
@@ -66,7 +68,7 @@ record PartSettings(
         settings.put("SERVER_PORT", String.valueOf(ports.of(part)));
         settings.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
         settings.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.management(part)));
-        settings.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI", issuer.toString());
+        settings.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer.toString());
         settings.put("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", "4s");
         return settings;
     }

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +94,10 @@ public final class StandalonePlatform implements AutoCloseable {
         home.createDirectories();
         HomeLock lock = closing.add(HomeLock.take(home));
         int orphans = parts.endOrphans();
+        boolean server = PostgresProcesses.endOrphan(home.data("postgresql"));
         if (lock.leftByKilledRun()) {
-            progress.say("The last run was killed; %d of its processes were still running and have been ended"
-                    .formatted(orphans));
+            progress.say("The last run was killed; what it left is cleared away (%d parts%s were still running)"
+                    .formatted(orphans, server ? " and PostgreSQL" : ""));
         }
         if (options.fresh()) {
             home.empty();
@@ -177,16 +177,10 @@ public final class StandalonePlatform implements AutoCloseable {
     }
 
     private void awaitReady() {
-        CompletableFuture.allOf(Arrays.stream(Part.values())
-                        .map(part -> CompletableFuture.runAsync(() -> awaitReady(part)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        parts.awaitReady(
+                List.of(Part.values()),
+                part -> progress.say("%s is ready on port %d".formatted(part.id(), ports.of(part))));
         GatewayStatus.await(gatewayUri(), PATIENCE);
-    }
-
-    private void awaitReady(Part part) {
-        parts.awaitReady(part);
-        progress.say("%s is ready on port %d".formatted(part.id(), ports.of(part)));
     }
 
     private static RuntimeException readable(RuntimeException failure) {
@@ -277,6 +271,10 @@ public final class StandalonePlatform implements AutoCloseable {
         if (context != null) {
             context.getBeanProvider(WorkedExample.class).ifAvailable(example -> example.play(this, progress));
         }
+    }
+
+    public boolean isClosed() {
+        return closing.isClosed();
     }
 
     /** Stops everything in order; also in the middle of a start. */
