@@ -121,6 +121,12 @@ const empty = text => h('p', { class: 'empty' }, text);
 
 // --- the board ---------------------------------------------------------------------------------------------------
 
+/** What the duty is about, where that is in words and not only an id. */
+function subjectOf(duty) {
+  const shown = duty.subject && duty.subject !== duty.title && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(duty.subject);
+  return shown ? h('span', {}, department(duty.subject)) : null;
+}
+
 async function loadDuties(setCount) {
   const answers = await Promise.allSettled(DUTIES.map(part => get(`/api/${part}/duties`)));
   if (answers.every(answer => answer.status === 'rejected')) {
@@ -132,7 +138,7 @@ async function loadDuties(setCount) {
   setCount(duties.length);
   const rows = duties.map(duty => h('li', {}, row(hrefOf(duty.requestId), duty.title || t('untitled'), due(duty.dueAt),
     h('span', {}, wordsOf(duty.kind, language)), h('span', { class: 'number' }, duty.number ?? ''),
-    duty.subject && duty.subject !== duty.title ? h('span', {}, duty.subject) : null,
+    subjectOf(duty),
     duty.onBehalfOf ? h('span', {}, t('onBehalfOf', person(duty.onBehalfOf))) : null)));
   return [
     missing.length ? h('p', { class: 'partly' }, t('partly', [...new Set(missing)].join(' '))) : null,
@@ -230,11 +236,11 @@ function factsOf(request) {
   return h('section', { class: 'panel' }, h('header', {}, h('h2', {}, t('facts'))), h('dl', { class: 'facts' },
     fact('type', form.type && t(form.type)),
     fact('priority', form.priority && t(form.priority)),
-    fact('raisingDepartment', department(form.raisingDepartment)),
-    fact('initiator', person(form.initiator)),
+    fact('raisingDepartment', department(form.raisingDepartment ?? request.raisingDepartment)),
+    fact('initiator', person(form.initiator ?? request.initiator)),
     fact('leadDepartment', department(request.leadDepartment)),
     fact('wishedCompletion', moment(form.wishedCompletion)),
-    fact('departments', (form.departments ?? []).map(department).join('、'), true),
+    fact('departments', (form.departments ?? request.departments ?? []).map(department).join('、'), true),
     fact('background', form.background, true),
     fact('goal', form.goal, true),
     fact('asks', asks, true)));
@@ -308,7 +314,8 @@ function setLanguage(chosen, remember) {
 
 function showMe() {
   if (me) {
-    document.getElementById('me').replaceChildren(h('strong', {}, localized(me.name) || me.id), ' ', department(me.department?.code ?? me.department));
+    document.getElementById('me').replaceChildren(h('strong', {}, localized(me.name) || me.id), ' ',
+      h('span', { class: 'of' }, department(me.department?.code ?? me.department)));
   }
 }
 

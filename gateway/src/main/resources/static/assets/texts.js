@@ -69,6 +69,13 @@ const happened = {
   'tasks-cancelled': ['任務取消', '任务取消', 'Tasks cancelled'], 'dossier-sealed': ['歸檔封存', '归档封存', 'Dossier sealed'],
   'retrospective-opened': ['開始複盤', '开始复盘', 'Retrospective opened'], 'retrospective-reminder': ['複盤提醒', '复盘提醒', 'Retrospective reminder'],
   'retrospective-contributed': ['複盤意見', '复盘意见', 'Retrospective contribution'], 'retrospective-completed': ['完成複盤', '完成复盘', 'Retrospective completed'],
+  review: ['審核需求', '审核需求', 'Review the request'], sign: ['簽署需求', '签署需求', 'Sign the request'],
+  revise: ['補充後重新提交', '补充后重新提交', 'Revise and resubmit'], confirm: ['確認受理', '确认受理', 'Confirm the dispatch'],
+  'answer-objection': ['處理異議', '处理异议', 'Answer the objection'], 'sign-feedback': ['簽署反饋', '签署反馈', 'Sign the feedback'],
+  'acknowledge-feedback': ['確認反饋', '确认反馈', 'Acknowledge the feedback'], 'answer-dependency': ['回覆依賴', '答复依赖', 'Answer the dependency'],
+  'answer-plan': ['審批方案', '审批方案', 'Answer the plan'], 'submit-plan': ['提交方案', '提交方案', 'Submit the plan'],
+  'lead-second-coordination': ['主持二次協調', '主持二次协调', 'Lead the second coordination'], 'answer-meeting': ['回覆會議邀請', '答复会议邀请', 'Answer the invitation'],
+  'publish-minutes': ['發布會議紀要', '发布会议纪要', 'Publish the minutes'],
   'guide-published': ['發布指南', '发布指南', 'Guide published'],
 };
 
