@@ -76,6 +76,12 @@ const happened = {
   'answer-plan': ['審批方案', '审批方案', 'Answer the plan'], 'submit-plan': ['提交方案', '提交方案', 'Submit the plan'],
   'lead-second-coordination': ['主持二次協調', '主持二次协调', 'Lead the second coordination'], 'answer-meeting': ['回覆會議邀請', '答复会议邀请', 'Answer the invitation'],
   'publish-minutes': ['發布會議紀要', '发布会议纪要', 'Publish the minutes'],
+  'contribute-retrospective': ['填寫複盤意見', '填写复盘意见', 'Contribute to the retrospective'],
+  'summarise-retrospective': ['彙整複盤', '汇总复盘', 'Summarise the retrospective'],
+  'sign-retrospective': ['簽署複盤', '签署复盘', 'Sign the retrospective'], 'file-retrospective': ['歸檔複盤', '归档复盘', 'File the retrospective'],
+  'review-progress': ['審閱進度', '审阅进度', 'Review the progress'], 'step-in': ['介入預警任務', '介入预警任务', 'Step in'],
+  'report-progress': ['更新進度', '更新进度', 'Report progress'], 'rework-deliverable': ['修正成果', '修正成果', 'Rework the deliverable'],
+  'submit-deliverable': ['提交成果', '提交成果', 'Submit the deliverable'], 'judge-deliverable': ['驗收成果', '验收成果', 'Judge the deliverable'],
   'guide-published': ['發布指南', '发布指南', 'Guide published'],
 };
 

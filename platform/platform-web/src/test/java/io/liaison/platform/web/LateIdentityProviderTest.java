@@ -2,6 +2,8 @@ package io.liaison.platform.web;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -11,9 +13,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1")
 class LateIdentityProviderTest {
 
-    @org.springframework.boot.SpringBootConfiguration
-    @org.springframework.boot.autoconfigure.EnableAutoConfiguration(
-            excludeName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
+    @SpringBootConfiguration
+    @EnableAutoConfiguration(excludeName = "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration")
     static class Application {}
 
     @Value("${local.server.port}")

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ class ThingController {
                 .bind("name", order.what())
                 .fetch()
                 .rowsUpdated()
-                .delayElement(java.time.Duration.ofMillis(200))
+                .delayElement(Duration.ofMillis(200))
                 .flatMap(rows -> order.count() < 0
                         ? Mono.error(RuleViolation.wrongState("order-closed"))
                         : Mono.fromSupplier(() -> new Made(UUID.randomUUID(), made.incrementAndGet(), null)));
@@ -130,7 +131,7 @@ class ThingController {
 
     @GetMapping("/logged")
     Mono<String> logged() {
-        return Mono.delay(java.time.Duration.ofMillis(5), Schedulers.parallel())
+        return Mono.delay(Duration.ofMillis(5), Schedulers.parallel())
                 .map(tick -> Objects.requireNonNullElse(MDC.get("correlationId"), "none"));
     }
 
