@@ -14,4 +14,6 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("liaison.archive.sealing")
-public record SealingSettings(@DefaultValue("1m") Duration settling, @DefaultValue("24h") Duration supplement) {}
+public record SealingSettings(
+        @DefaultValue("1m") Duration settling,
+        @DefaultValue("24h") Duration supplement) {}

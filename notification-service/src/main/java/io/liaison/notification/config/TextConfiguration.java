@@ -22,7 +22,8 @@ class TextConfiguration {
 
         @Override
         public String department(String code, Language language) {
-            return directory.current()
+            return directory
+                    .current()
                     .department(code)
                     .map(Department::name)
                     .map(name -> name.in(language.locale()))

@@ -46,19 +46,31 @@ class InboxTest extends ServiceTest {
 
         eventually(() -> inbox("zhang", "en").jsonPath("$.items.length()").isEqualTo(1));
         inbox("zhang", "en")
-                .jsonPath("$.items[0].eventId").isEqualTo(eventId)
-                .jsonPath("$.items[0].eventType").isEqualTo("liaison.request.dispatched.v1")
-                .jsonPath("$.items[0].requestId").isEqualTo(request.toString())
-                .jsonPath("$.items[0].number").isEqualTo("XMBG-202405001")
+                .jsonPath("$.items[0].eventId")
+                .isEqualTo(eventId)
+                .jsonPath("$.items[0].eventType")
+                .isEqualTo("liaison.request.dispatched.v1")
+                .jsonPath("$.items[0].requestId")
+                .isEqualTo(request.toString())
+                .jsonPath("$.items[0].number")
+                .isEqualTo("XMBG-202405001")
                 .jsonPath("$.items[0].text")
                 .isEqualTo("Dispatch notice: XMBG-202405001 “618大促活動” was dispatched to Marketing."
                         + " Confirm it or object by 21 Jun 2024 10:00. Due 21 Jun 2024 10:00.")
-                .jsonPath("$.items[0].duty").isEqualTo(true)
-                .jsonPath("$.items[0].link").isEqualTo("/requests/" + request);
-        inbox("zhang", "zh-CN").jsonPath("$.items[0].text").value(text -> assertThat(String.valueOf(text))
-                .contains("市场部"));
-        as("zhang").get().uri("/api/notices").exchange().expectBody().jsonPath("$.items[0].text").value(text ->
-                assertThat(String.valueOf(text)).contains("市場部"));
+                .jsonPath("$.items[0].duty")
+                .isEqualTo(true)
+                .jsonPath("$.items[0].link")
+                .isEqualTo("/requests/" + request);
+        inbox("zhang", "zh-CN")
+                .jsonPath("$.items[0].text")
+                .value(text -> assertThat(String.valueOf(text)).contains("市场部"));
+        as("zhang")
+                .get()
+                .uri("/api/notices")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items[0].text")
+                .value(text -> assertThat(String.valueOf(text)).contains("市場部"));
     }
 
     @Test
@@ -74,7 +86,8 @@ class InboxTest extends ServiceTest {
         unread("wang", 1);
         assertThat(count("select count(*) from delivery d join notice n on n.id = d.notice_id where n.person = 'wang'"))
                 .isEqualTo(1);
-        assertThat(published("liaison.notification.notice-delivered.v1", request)).hasSize(2);
+        assertThat(published("liaison.notification.notice-delivered.v1", request))
+                .hasSize(2);
     }
 
     @Test
@@ -90,13 +103,16 @@ class InboxTest extends ServiceTest {
     @Test
     void shouldTellTheSubstituteForWhomHeStands() {
         DemoDirectory.substitute("chen", "陳總監", "PRD", "zhao");
-        eventually(() -> assertThat(directory.current().substitutesOf("chen", NOW)).containsExactly("zhao"));
+        eventually(
+                () -> assertThat(directory.current().substitutesOf("chen", NOW)).containsExactly("zhao"));
 
         Events.publish(SIGNED, request.toString(), NOW, about(told("chen", true)));
 
-        eventually(() -> inbox("zhao", "zh-Hant").jsonPath("$.items[0].onBehalfOf").isEqualTo("chen"));
-        inbox("zhao", "zh-Hant").jsonPath("$.items[0].text").value(text -> assertThat(String.valueOf(text))
-                .startsWith("代陳總監:"));
+        eventually(
+                () -> inbox("zhao", "zh-Hant").jsonPath("$.items[0].onBehalfOf").isEqualTo("chen"));
+        inbox("zhao", "zh-Hant")
+                .jsonPath("$.items[0].text")
+                .value(text -> assertThat(String.valueOf(text)).startsWith("代陳總監:"));
         inbox("chen", "zh-Hant").jsonPath("$.items[0].onBehalfOf").doesNotExist();
     }
 
@@ -107,8 +123,17 @@ class InboxTest extends ServiceTest {
         String id = firstId("wang");
 
         inbox("li", "en").jsonPath("$.items.length()").isEqualTo(0);
-        as("li").post().uri("/api/notices/{id}/reading", id).exchange().expectStatus().isNotFound();
-        as("li").post().uri("/api/notices/reading").bodyValue(Map.of("upTo", id)).exchange().expectStatus().isNotFound();
+        as("li").post()
+                .uri("/api/notices/{id}/reading", id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        as("li").post()
+                .uri("/api/notices/reading")
+                .bodyValue(Map.of("upTo", id))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         unread("wang", 1);
     }
 
@@ -123,7 +148,13 @@ class InboxTest extends ServiceTest {
         read("wang", id).jsonPath("$.readAt").isEqualTo(NOW.toString());
 
         unread("wang", 0);
-        as("wang").get().uri("/api/notices?unread=true").exchange().expectBody().jsonPath("$.items.length()").isEqualTo(0);
+        as("wang")
+                .get()
+                .uri("/api/notices?unread=true")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(0);
         inbox("wang", "en").jsonPath("$.items.length()").isEqualTo(1);
     }
 
@@ -135,11 +166,26 @@ class InboxTest extends ServiceTest {
         Events.publish(SIGNED, request.toString(), NOW, about(told("wang", true)));
         eventually(() -> unread("wang", 2));
 
-        as("wang").post().uri("/api/notices/reading").bodyValue(Map.of("upTo", seen)).exchange()
-                .expectStatus().isOk().expectBody().jsonPath("$.read").isEqualTo(1);
+        as("wang")
+                .post()
+                .uri("/api/notices/reading")
+                .bodyValue(Map.of("upTo", seen))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.read")
+                .isEqualTo(1);
         unread("wang", 1);
-        as("wang").post().uri("/api/notices/reading").exchange()
-                .expectStatus().isOk().expectBody().jsonPath("$.read").isEqualTo(1);
+        as("wang")
+                .post()
+                .uri("/api/notices/reading")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.read")
+                .isEqualTo(1);
         unread("wang", 0);
     }
 
@@ -154,9 +200,15 @@ class InboxTest extends ServiceTest {
         PageAnswer second = page("/api/notices?limit=2&cursor=" + first.next());
         PageAnswer third = page("/api/notices?limit=2&cursor=" + second.next());
 
-        assertThat(List.of(first.items().size(), second.items().size(), third.items().size())).containsExactly(2, 2, 1);
+        assertThat(List.of(
+                        first.items().size(),
+                        second.items().size(),
+                        third.items().size()))
+                .containsExactly(2, 2, 1);
         assertThat(third.next()).isNull();
-        assertThat(Stream.of(first, second, third).flatMap(page -> page.items().stream()).map(Item::at))
+        assertThat(Stream.of(first, second, third)
+                        .flatMap(page -> page.items().stream())
+                        .map(Item::at))
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .doesNotHaveDuplicates();
     }
@@ -165,8 +217,18 @@ class InboxTest extends ServiceTest {
     void shouldRefuseWhatItCannotRead() {
         as("wang").get().uri("/api/notices?limit=101").exchange().expectStatus().is4xxClientError();
         as("wang").get().uri("/api/notices?limit=0").exchange().expectStatus().is4xxClientError();
-        as("wang").get().uri("/api/notices?cursor=nonsense").exchange().expectStatus().isEqualTo(422);
-        as("wang").post().uri("/api/notices/nonsense/reading").exchange().expectStatus().is4xxClientError();
+        as("wang")
+                .get()
+                .uri("/api/notices?cursor=nonsense")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        as("wang")
+                .post()
+                .uri("/api/notices/nonsense/reading")
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
         as("stranger").get().uri("/api/notices").exchange().expectStatus().isForbidden();
     }
 
@@ -184,32 +246,64 @@ class InboxTest extends ServiceTest {
     private record Item(UUID id, Instant at) {}
 
     private PageAnswer page(String uri) {
-        PageAnswer answer = as("wang").get().uri(uri).exchange().expectStatus().isOk()
-                .expectBody(PageAnswer.class).returnResult().getResponseBody();
+        PageAnswer answer = as("wang")
+                .get()
+                .uri(uri)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(PageAnswer.class)
+                .returnResult()
+                .getResponseBody();
         return Objects.requireNonNull(answer);
     }
 
     private String firstId(String person) {
-        PageAnswer answer = as(person).get().uri("/api/notices").exchange()
-                .expectBody(PageAnswer.class).returnResult().getResponseBody();
+        PageAnswer answer = as(person)
+                .get()
+                .uri("/api/notices")
+                .exchange()
+                .expectBody(PageAnswer.class)
+                .returnResult()
+                .getResponseBody();
         return Objects.requireNonNull(answer).items().get(0).id().toString();
     }
 
     private WebTestClient.BodyContentSpec read(String person, String id) {
-        return as(person).post().uri("/api/notices/{id}/reading", id).exchange().expectStatus().isOk().expectBody();
+        return as(person)
+                .post()
+                .uri("/api/notices/{id}/reading", id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     private WebTestClient.BodyContentSpec inbox(String person, String language) {
-        return as(person).get().uri("/api/notices").header("Accept-Language", language).exchange()
-                .expectStatus().isOk().expectBody();
+        return as(person)
+                .get()
+                .uri("/api/notices")
+                .header("Accept-Language", language)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     private void unread(String person, int expected) {
-        as(person).get().uri("/api/notices/unread-count").exchange().expectStatus().isOk()
-                .expectBody().jsonPath("$.unread").isEqualTo(expected);
+        as(person)
+                .get()
+                .uri("/api/notices/unread-count")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.unread")
+                .isEqualTo(expected);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private final Map<String, Object> about(Map<String, Object>... notify) {
         Map<String, Object> data = new HashMap<>();
         data.put("requestId", request.toString());

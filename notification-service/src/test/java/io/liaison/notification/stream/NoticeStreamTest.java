@@ -1,6 +1,7 @@
 package io.liaison.notification.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.liaison.notification.support.Events;
 import io.liaison.notification.support.ServiceTest;
@@ -53,7 +54,8 @@ class NoticeStreamTest extends ServiceTest {
     void shouldBeginWithAHeartbeatAndGoOnWithThem() {
         Flux<ServerSentEvent<Map<String, Object>>> stream = stream("wang", null);
 
-        StepVerifier.create(stream.filter(event -> "heartbeat".equals(event.comment())).take(3))
+        StepVerifier.create(stream.filter(event -> "heartbeat".equals(event.comment()))
+                        .take(3))
                 .expectNextCount(3)
                 .expectComplete()
                 .verify(Duration.ofSeconds(20));
@@ -94,6 +96,22 @@ class NoticeStreamTest extends ServiceTest {
     }
 
     @Test
+    void shouldShowWhatAnotherInstancePutIn() {
+        List<String> received = follow("wang", null);
+        String id = UUID.randomUUID().toString();
+        execute("""
+                with place as (insert into inbox_head values ('wang', 1) returning last_position)
+                insert into notice (id, person, position, channel, event_id, event_type, duty, facts, at, created_at)
+                select '%s', 'wang', last_position, 'IN_APP', 'e1', 'liaison.request.signed.v1', false, '{}', now(), now()
+                from place""".formatted(id));
+        execute("select pg_notify('notice_arrived', 'wang')");
+
+        // Well before the poll behind the signals comes round.
+        await().atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(received).containsExactly(id));
+    }
+
+    @Test
     void shouldLoseNothingAndRepeatNothingWhileMuchHappensAtOnce() {
         List<String> received = follow("wang", null);
         for (int event = 0; event < 200; event++) {
@@ -128,7 +146,12 @@ class NoticeStreamTest extends ServiceTest {
         follow("zhao", null);
         follow("zhao", null);
 
-        eventually(() -> as("zhao").get().uri("/api/notices/stream").exchange().expectStatus().isEqualTo(409));
+        eventually(() -> as("zhao")
+                .get()
+                .uri("/api/notices/stream")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409));
         closeStreams();
         open.clear();
         eventually(() -> {
@@ -181,7 +204,10 @@ class NoticeStreamTest extends ServiceTest {
         for (String person : people) {
             notify.add(Map.of("person", person, "duty", false));
         }
-        Events.publish("liaison.request.signed.v1", request.toString(), NOW, Map.of(
-                "requestId", request.toString(), "number", "XMBG-202405001", "title", "618", "notify", notify));
+        Events.publish(
+                "liaison.request.signed.v1",
+                request.toString(),
+                NOW,
+                Map.of("requestId", request.toString(), "number", "XMBG-202405001", "title", "618", "notify", notify));
     }
 }

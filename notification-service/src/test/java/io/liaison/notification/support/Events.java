@@ -49,15 +49,20 @@ public final class Events {
 
     public static void publish(String id, String type, String key, Instant time, Map<String, ?> data) {
         String topic = type.substring(0, type.indexOf('.', "liaison.".length()));
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(data));
         Map<String, String> headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id,
-                "ce_type", type,
-                "ce_source", "/liaison/test",
-                "ce_time", time.toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id,
+                "ce_type",
+                type,
+                "ce_source",
+                "/liaison/test",
+                "ce_time",
+                time.toString(),
+                "content-type",
+                "application/json");
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         send(message);
     }

@@ -31,14 +31,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on real engines, with a clock that tests move. One context for all tests of the module. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"liaison.notification.stream.streams-per-person=3", "liaison.notification.stream.heartbeat=200ms"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"liaison.notification.stream.streams-per-person=3", "liaison.notification.stream.heartbeat=200ms"
+        })
 @Import(ServiceTest.Time.class)
 public abstract class ServiceTest {
 
     protected static final Instant NOW = Instant.parse("2024-06-20T02:00:00Z");
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
+    protected static class Time {
 
         @Bean
         MutableClock clock() {

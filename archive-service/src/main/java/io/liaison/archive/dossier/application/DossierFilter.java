@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestType its type
  * @param words part of its number or title
  */
-public record DossierFilter(@Nullable Outcome outcome, @Nullable String requestType, @Nullable String words) {}
+public record DossierFilter(
+        @Nullable Outcome outcome,
+        @Nullable String requestType,
+        @Nullable String words) {}

@@ -30,6 +30,9 @@ public interface Entries {
     /** Those in volumes, by volume and place. */
     Flux<Entry> sealed(UUID requestId);
 
+    /** Some of those in volumes, by volume and place, from behind a place on. */
+    Flux<Entry> sealedAfter(UUID requestId, int volume, int place, int limit);
+
     /** Gives entries their places in a volume. */
     Mono<Void> putInVolume(UUID requestId, int volume, List<Entry> inOrder);
 }

@@ -8,13 +8,14 @@ import io.liaison.platform.directory.acting.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The sealed volumes of a dossier as a ZIP file, made while it is sent: one entry at a time is in memory. What came after
- * the last volume isn't in it; it will be with the next.
+ * The sealed volumes of a dossier as a ZIP file, made while it is sent: a few entries at a time are in memory, and no
+ * database connection waits for a slow client. What came after the last volume isn't in it; it will be with the next.
  */
 @Component
 public class ExportDossier {
@@ -22,14 +23,15 @@ public class ExportDossier {
     /** A file under way: its name, and its bytes in pieces. */
     public record Export(String fileName, Flux<byte[]> bytes) {}
 
+    private static final int BATCH = 20;
+
     private final FindDossier find;
     private final Entries entries;
     private final Chain chain;
     private final EntryDocuments documents;
     private final ExportOverview overview;
 
-    ExportDossier(
-            FindDossier find, Entries entries, Chain chain, EntryDocuments documents, ExportOverview overview) {
+    ExportDossier(FindDossier find, Entries entries, Chain chain, EntryDocuments documents, ExportOverview overview) {
         this.find = find;
         this.entries = entries;
         this.chain = chain;
@@ -39,9 +41,8 @@ public class ExportDossier {
 
     public Mono<Export> export(Actor actor, String name) {
         return find.visible(actor, name)
-                .flatMap(dossier -> chain.volumes(dossier.requestId())
-                        .collectList()
-                        .map(volumes -> export(dossier, volumes)));
+                .flatMap(dossier ->
+                        chain.volumes(dossier.requestId()).collectList().map(volumes -> export(dossier, volumes)));
     }
 
     private Export export(Dossier dossier, List<Volume> volumes) {
@@ -55,9 +56,23 @@ public class ExportDossier {
                 .map(file -> zip.file(file.name(), utf8(file.text())));
         Flux<byte[]> manifests = Flux.fromIterable(volumes)
                 .map(volume -> zip.file(folder(volume.volume()) + "MANIFEST", utf8(volume.manifest())));
-        Flux<byte[]> all = entries.sealed(dossier.requestId())
-                .map(entry -> zip.file(fileOf(entry), utf8(documents.text(entry))));
+        Flux<byte[]> all =
+                inBatches(dossier.requestId()).map(entry -> zip.file(fileOf(entry), utf8(documents.text(entry))));
         return Flux.concat(head, manifests, all, Mono.fromSupplier(zip::end));
+    }
+
+    private Flux<Entry> inBatches(UUID requestId) {
+        return batch(requestId, 0, 0)
+                .expand(last -> last.size() < BATCH ? Mono.empty() : batchAfter(requestId, last.get(BATCH - 1)))
+                .concatMapIterable(batch -> batch, 1);
+    }
+
+    private Mono<List<Entry>> batchAfter(UUID requestId, Entry last) {
+        return batch(requestId, Objects.requireNonNull(last.volume()), Objects.requireNonNull(last.place()));
+    }
+
+    private Mono<List<Entry>> batch(UUID requestId, int volume, int place) {
+        return entries.sealedAfter(requestId, volume, place, BATCH).collectList();
     }
 
     private static String fileOf(Entry entry) {

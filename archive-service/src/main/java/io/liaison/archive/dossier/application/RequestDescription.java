@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param initiator who raised it
  * @param goal background and goal: the goal of the form, else its background
  */
-public record RequestDescription(@Nullable String requestType, @Nullable String initiator, @Nullable String goal) {}
+public record RequestDescription(
+        @Nullable String requestType,
+        @Nullable String initiator,
+        @Nullable String goal) {}

@@ -77,12 +77,7 @@ class SealDossier implements DeadlineHandler {
 
     private static Volume volume(Manifest manifest, Seal seal, Instant now) {
         return new Volume(
-                manifest.requestId(),
-                manifest.volume(),
-                manifest.lines().size(),
-                now,
-                manifest.text(),
-                seal);
+                manifest.requestId(), manifest.volume(), manifest.lines().size(), now, manifest.text(), seal);
     }
 
     private Mono<Void> keep(Dossier sealed, Volume volume, List<Entry> inOrder) {

@@ -39,7 +39,9 @@ public record Dossier(
     /** Takes in an entry: what the dossier knows of its request, and when it is to be sealed. */
     public Dossier take(Arrival arrival, Instant now, Settling settling) {
         Dossier informed = informedBy(arrival);
-        return outcome == null ? informed.endedBy(arrival, now, settling) : informed.supplemented(arrival, now, settling);
+        return outcome == null
+                ? informed.endedBy(arrival, now, settling)
+                : informed.supplemented(arrival, now, settling);
     }
 
     /** The dossier after its next volume was sealed. */

@@ -23,7 +23,10 @@ public record Evidence(Dossier dossier, List<Link> volumes, List<Found> entries)
      * @param previousSeal seal of the volume before it; absent where there is none
      * @param claimedByNext what the volume after it says the seal of this one is; absent where there is none
      */
-    public record Link(Volume volume, @Nullable String previousSeal, @Nullable String claimedByNext) {}
+    public record Link(
+            Volume volume,
+            @Nullable String previousSeal,
+            @Nullable String claimedByNext) {}
 
     /**
      * An entry.

@@ -19,11 +19,13 @@ final class AcceptanceReports {
             "liaison.tracking.deliverable-returned.v1", Kind.RETURNED,
             "liaison.tracking.deliverable-accepted.v1", Kind.ACCEPTED);
 
-    private record Completed(@Nullable Instant completedAt, @Nullable Report report) {}
+    /** The fields that are read of the event. */
+    record Completed(
+            @Nullable Instant completedAt, @Nullable Report report) {}
 
-    private record Report(@Nullable List<Task> tasks) {}
+    record Report(@Nullable List<Task> tasks) {}
 
-    private record Task(
+    record Task(
             String taskId,
             @Nullable String title,
             @Nullable String department,

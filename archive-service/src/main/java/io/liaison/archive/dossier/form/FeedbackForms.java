@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads form 2 of every department. */
 final class FeedbackForms {
 
-    private record Submitted(
+    /** The fields that are read of the event. */
+    record Submitted(
             @Nullable String number,
             String feedbackId,
             @Nullable String department,

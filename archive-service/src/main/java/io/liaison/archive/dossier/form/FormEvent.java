@@ -28,7 +28,8 @@ record FormEvent(String type, Act act, JsonNode data) {
         return JSON.treeToValue(data, type);
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonNode value = data.path(field);
         return value.isValueNode() && !value.isNull() ? value.asString() : null;
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads form 3 of every update. */
 final class ProgressForms {
 
-    private record Reported(
+    /** The fields that are read of the event. */
+    record Reported(
             @Nullable String number,
             @Nullable String taskId,
             @Nullable String taskTitle,

@@ -35,13 +35,21 @@ public record RequestForm(
 
     /** What is asked of one department. */
     public record Ask(
-            String department, @Nullable String what, @Nullable String measure, @Nullable LocalDate by) {}
+            String department,
+            @Nullable String what,
+            @Nullable String measure,
+            @Nullable LocalDate by) {}
 
     /** A file, by its name and digest; the file itself is kept where it was handed in. */
-    public record Attachment(String name, long size, @Nullable String sha256) {}
+    public record Attachment(
+            String name, long size, @Nullable String sha256) {}
 
     /** The administrator's decision. */
-    public record Review(Decision decision, Act act, @Nullable String leadDepartment, @Nullable String reason) {}
+    public record Review(
+            Decision decision,
+            Act act,
+            @Nullable String leadDepartment,
+            @Nullable String reason) {}
 
     /** Which way it went. */
     public enum Decision {

@@ -19,7 +19,9 @@ final class RequestForms {
             "liaison.request.rejected.v1", Decision.REJECTED,
             "liaison.request.dispatched.v1", Decision.DISPATCHED);
 
-    private record Submitted(@Nullable String number, int version, @Nullable LocalDate raisedOn, Content form) {}
+    /** The fields that are read of the event. */
+    record Submitted(
+            @Nullable String number, int version, @Nullable LocalDate raisedOn, Content form) {}
 
     private RequestForms() {}
 

@@ -22,5 +22,6 @@ public record RetrospectiveForm(
     public record Point(String department, String text) {}
 
     /** Who signed in which role. */
-    public record Signature(String role, String person, @Nullable String onBehalfOf, Instant at) {}
+    public record Signature(
+            String role, String person, @Nullable String onBehalfOf, Instant at) {}
 }

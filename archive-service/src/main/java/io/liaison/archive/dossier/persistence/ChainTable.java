@@ -72,7 +72,8 @@ class ChainTable implements Chain {
 
     @Override
     public Flux<Volume> volumes(UUID requestId) {
-        return database.sql("select " + COLUMNS + " from dossier_volume v where v.request_id = :requestId order by v.volume")
+        return database.sql("select " + COLUMNS
+                        + " from dossier_volume v where v.request_id = :requestId order by v.volume")
                 .bind("requestId", requestId)
                 .map(ChainTable::volume)
                 .all();

@@ -1,9 +1,10 @@
 package io.liaison.archive.dossier.persistence;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.r2dbc.core.Parameter;
 
 /** Columns with and without a value. */
 final class Columns {
@@ -16,6 +17,6 @@ final class Columns {
     }
 
     static Parameter nullable(@Nullable Object value, Class<?> type) {
-        return Parameter.fromOrEmpty(value, type);
+        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

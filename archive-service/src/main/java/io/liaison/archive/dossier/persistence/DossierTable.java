@@ -86,13 +86,14 @@ class DossierTable implements Dossiers {
     @Override
     public Flux<Dossier> sealed(Actor actor, DossierFilter filter, @Nullable Cursor after, int limit) {
         String page = after == null ? "" : " and (sealed_at, request_id) < (:afterSealedAt, :afterRequestId)";
-        DatabaseClient.GenericExecuteSpec query = database.sql("select " + COLUMNS + " from dossier where last_volume > 0"
-                        + " and (:outcome::text is null or outcome = :outcome)"
-                        + " and (:requestType::text is null or request_type = :requestType)"
-                        + " and (:words::text is null or strpos(lower(number), lower(:words)) > 0"
-                        + " or strpos(lower(title), lower(:words)) > 0) and "
-                        + audiences.condition(actor, "request_id")
-                        + page + " order by sealed_at desc, request_id desc limit :limit")
+        DatabaseClient.GenericExecuteSpec query = database.sql(
+                        "select " + COLUMNS + " from dossier where last_volume > 0"
+                                + " and (:outcome::text is null or outcome = :outcome)"
+                                + " and (:requestType::text is null or request_type = :requestType)"
+                                + " and (:words::text is null or strpos(lower(number), lower(:words)) > 0"
+                                + " or strpos(lower(title), lower(:words)) > 0) and "
+                                + audiences.condition(actor, "request_id")
+                                + page + " order by sealed_at desc, request_id desc limit :limit")
                 .bind("outcome", nullable(name(filter.outcome()), String.class))
                 .bind("requestType", nullable(filter.requestType(), String.class))
                 .bind("words", nullable(filter.words(), String.class))

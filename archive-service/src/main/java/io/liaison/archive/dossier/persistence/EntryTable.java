@@ -107,6 +107,18 @@ class EntryTable implements Entries {
     }
 
     @Override
+    public Flux<Entry> sealedAfter(UUID requestId, int volume, int place, int limit) {
+        return select(
+                        SELECT + " and (volume, place) > (:volume, :place) order by volume, place limit :limit",
+                        requestId)
+                .bind("volume", volume)
+                .bind("place", place)
+                .bind("limit", limit)
+                .map(EntryTable::entry)
+                .all();
+    }
+
+    @Override
     public Mono<Void> putInVolume(UUID requestId, int volume, List<Entry> inOrder) {
         return database.sql("""
                         update dossier_entry set volume = :volume, place = listed.place

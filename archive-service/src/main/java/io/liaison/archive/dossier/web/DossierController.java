@@ -59,9 +59,7 @@ class DossierController {
 
     @GetMapping("/{number}/entries/{eventId}")
     Mono<DossierViews.EntryDetail> entry(
-            Actor actor,
-            @PathVariable @Size(max = 40) String number,
-            @PathVariable @Size(max = 200) String eventId) {
+            Actor actor, @PathVariable @Size(max = 40) String number, @PathVariable @Size(max = 200) String eventId) {
         return browse.entry(actor, number, eventId).map(views::entry);
     }
 

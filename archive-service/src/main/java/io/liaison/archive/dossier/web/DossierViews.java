@@ -8,10 +8,10 @@ import io.liaison.archive.dossier.domain.Entry;
 import io.liaison.archive.dossier.domain.Fault;
 import io.liaison.archive.dossier.domain.Outcome;
 import io.liaison.archive.dossier.domain.Volume;
-import io.liaison.archive.dossier.form.DossierForms;
-import io.liaison.archive.dossier.form.FeedbackForm;
 import io.liaison.archive.dossier.form.AcceptanceReport;
 import io.liaison.archive.dossier.form.Counts;
+import io.liaison.archive.dossier.form.DossierForms;
+import io.liaison.archive.dossier.form.FeedbackForm;
 import io.liaison.archive.dossier.form.ProgressForm;
 import io.liaison.archive.dossier.form.RequestForm;
 import io.liaison.archive.dossier.form.RetrospectiveForm;
@@ -184,7 +184,11 @@ class DossierViews {
     private static CheckedVolume checked(Volume volume, List<Fault> faults) {
         boolean valid = faults.stream().noneMatch(fault -> fault.volume() == volume.volume());
         return new CheckedVolume(
-                volume.volume(), valid, volume.entries(), volume.sealedAt(), volume.seal().sealHash());
+                volume.volume(),
+                valid,
+                volume.entries(),
+                volume.sealedAt(),
+                volume.seal().sealHash());
     }
 
     private static VolumeView volume(Volume volume) {

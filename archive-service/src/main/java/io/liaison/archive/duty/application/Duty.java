@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf for whom, where the person stands for another
  */
 public record Duty(
-        Kind kind, Retrospective retrospective, @Nullable String subject, Instant dueAt, @Nullable String onBehalfOf) {
+        Kind kind,
+        Retrospective retrospective,
+        @Nullable String subject,
+        Instant dueAt,
+        @Nullable String onBehalfOf) {
 
     /** What is to be done. */
     public enum Kind {

@@ -51,11 +51,7 @@ public class FindDuties {
     }
 
     private static List<Duty> asDepartment(
-            Directory now,
-            Retrospective found,
-            String name,
-            Set<String> represented,
-            @Nullable String onBehalfOf) {
+            Directory now, Retrospective found, String name, Set<String> represented, @Nullable String onBehalfOf) {
         if (found.state() != State.OPEN) {
             return List.of();
         }
@@ -75,11 +71,7 @@ public class FindDuties {
     }
 
     private static Duty duty(
-            Duty.Kind kind,
-            Retrospective found,
-            @Nullable String subject,
-            Directory now,
-            @Nullable String onBehalfOf) {
+            Duty.Kind kind, Retrospective found, @Nullable String subject, Directory now, @Nullable String onBehalfOf) {
         WorkingCalendar calendar = now.calendar();
         Instant due = calendar.at(found.dueOn(), calendar.hours().until());
         return new Duty(kind, found, subject, due, onBehalfOf);

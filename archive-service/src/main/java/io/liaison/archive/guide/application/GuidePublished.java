@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Data of {@code liaison.archive.guide-published.v1}. */
-record GuidePublished(int version, By by, List<Item> entries, @JsonProperty("notify") List<Notify> told) {
+record GuidePublished(
+        int version,
+        By by,
+        List<Item> entries,
+        @JsonProperty("notify") List<Notify> told) {
 
     /** Who published it. */
     record By(String person, @Nullable String onBehalfOf) {}
@@ -27,8 +31,7 @@ record GuidePublished(int version, By by, List<Item> entries, @JsonProperty("not
     /** Somebody who is told. */
     record Notify(String person, boolean duty) {}
 
-    static OutgoingEvent event(
-            Publication next, @Nullable Publication former, ActedBy by, Collection<String> told) {
+    static OutgoingEvent event(Publication next, @Nullable Publication former, ActedBy by, Collection<String> told) {
         List<Item> items = next.entries().stream()
                 .map(entry -> new Item(
                         entry.id(),
@@ -42,8 +45,7 @@ record GuidePublished(int version, By by, List<Item> entries, @JsonProperty("not
                 .filter(person -> !person.equals(by.person()))
                 .map(person -> new Notify(person, false))
                 .toList();
-        GuidePublished data =
-                new GuidePublished(next.version(), new By(by.person(), by.onBehalfOf()), items, notices);
+        GuidePublished data = new GuidePublished(next.version(), new By(by.person(), by.onBehalfOf()), items, notices);
         return new OutgoingEvent("liaison.archive", "guide", "liaison.archive.guide-published.v1", null, data);
     }
 }

@@ -10,7 +10,10 @@ import reactor.core.publisher.Flux;
 public interface Lessons {
 
     /** Which groups are asked for. */
-    record Filter(@Nullable String kind, @Nullable String requestType, @Nullable String department) {}
+    record Filter(
+            @Nullable String kind,
+            @Nullable String requestType,
+            @Nullable String department) {}
 
     /**
      * The points of one kind that one department made in requests of one type.

@@ -50,8 +50,7 @@ public class PublishGuide {
         return guide.newest().map(Optional::of).defaultIfEmpty(Optional.empty());
     }
 
-    private Mono<Publication> publish(
-            @Nullable Publication former, List<GuideEntry> workingSet, ActedBy by) {
+    private Mono<Publication> publish(@Nullable Publication former, List<GuideEntry> workingSet, ActedBy by) {
         Publication next = Publication.after(former, workingSet, clock.instant(), by.person());
         return guide.publish(next)
                 .then(audit.record(entry(next, by)))

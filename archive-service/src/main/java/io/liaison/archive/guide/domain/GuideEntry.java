@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param changedBy by whom
  * @param version counts the changes
  */
-public record GuideEntry(
-        UUID id, GuideText text, boolean retired, Instant changedAt, String changedBy, long version) {
+public record GuideEntry(UUID id, GuideText text, boolean retired, Instant changedAt, String changedBy, long version) {
 
     public static GuideEntry written(UUID id, GuideText text, Instant at, String by) {
         return new GuideEntry(id, text, false, at, by, 1);

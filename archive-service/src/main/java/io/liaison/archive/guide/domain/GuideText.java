@@ -11,8 +11,7 @@ import java.util.List;
  * @param departments the departments it fits; all where empty
  * @param sources numbers of the dossiers it was drawn from
  */
-public record GuideText(
-        String title, String text, List<String> types, List<String> departments, List<String> sources) {
+public record GuideText(String title, String text, List<String> types, List<String> departments, List<String> sources) {
 
     public GuideText {
         types = List.copyOf(types);

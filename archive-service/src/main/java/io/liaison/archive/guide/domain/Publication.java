@@ -35,8 +35,7 @@ public record Publication(int version, Instant publishedAt, String publishedBy, 
     }
 
     /** The next version, made of what is in the working set and not retired. */
-    public static Publication after(
-            @Nullable Publication former, List<GuideEntry> workingSet, Instant at, String by) {
+    public static Publication after(@Nullable Publication former, List<GuideEntry> workingSet, Instant at, String by) {
         List<Published> entries = workingSet.stream()
                 .filter(entry -> !entry.retired())
                 .map(entry -> new Published(entry.id(), entry.text()))
@@ -74,6 +73,7 @@ public record Publication(int version, Instant publishedAt, String publishedBy, 
     }
 
     private Map<UUID, Published> byId() {
-        return entries.stream().collect(Collectors.toMap(Published::id, Function.identity(), (a, b) -> Objects.requireNonNull(b)));
+        return entries.stream()
+                .collect(Collectors.toMap(Published::id, Function.identity(), (a, b) -> Objects.requireNonNull(b)));
     }
 }

@@ -47,12 +47,10 @@ class GuideTable implements GuideStore {
 
     @Override
     public Mono<Void> add(GuideEntry entry) {
-        return write(
-                """
+        return write("""
                 insert into guide_entry (id, title, text, types, departments, sources, retired, changed_at, changed_by,
                   version)
-                values (:id, :title, :text, :types, :departments, :sources, :retired, :changedAt, :changedBy, :version)""",
-                entry);
+                values (:id, :title, :text, :types, :departments, :sources, :retired, :changedAt, :changedBy, :version)""", entry);
     }
 
     @Override
@@ -65,13 +63,11 @@ class GuideTable implements GuideStore {
 
     @Override
     public Mono<Void> save(GuideEntry entry) {
-        return write(
-                """
+        return write("""
                 update guide_entry set title = :title, text = :text, types = :types, departments = :departments,
                   sources = :sources, retired = :retired, changed_at = :changedAt, changed_by = :changedBy,
                   version = :version
-                where id = :id""",
-                entry);
+                where id = :id""", entry);
     }
 
     private Mono<Void> write(String sql, GuideEntry entry) {

@@ -2,12 +2,13 @@ package io.liaison.archive.guide.persistence;
 
 import io.liaison.archive.guide.application.Lessons;
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import tools.jackson.core.type.TypeReference;
@@ -42,9 +43,9 @@ class LessonGroups implements Lessons {
     @Override
     public Flux<Group> groups(Filter filter, int limit) {
         return database.sql(GROUPS)
-                .bind("kind", Parameter.fromOrEmpty(filter.kind(), String.class))
-                .bind("requestType", Parameter.fromOrEmpty(filter.requestType(), String.class))
-                .bind("department", Parameter.fromOrEmpty(filter.department(), String.class))
+                .bind("kind", text(filter.kind()))
+                .bind("requestType", text(filter.requestType()))
+                .bind("department", text(filter.department()))
                 .bind("limit", limit)
                 .map(this::group)
                 .all();
@@ -63,5 +64,9 @@ class LessonGroups implements Lessons {
     private static <T> T required(Readable row, String column, Class<T> type) {
         @Nullable T value = row.get(column, type);
         return Objects.requireNonNull(value, column);
+    }
+
+    private static Parameter text(@Nullable String value) {
+        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 record RecurringView(List<GroupView> items) {
 
     record GroupView(
-            String kind,
-            @Nullable String type,
-            String department,
-            long count,
-            long dossiers,
-            List<PointView> newest) {}
+            String kind, @Nullable String type, String department, long count, long dossiers, List<PointView> newest) {}
 
     record PointView(String text, String number, UUID requestId, Instant at, String link) {}
 
@@ -30,7 +25,6 @@ record RecurringView(List<GroupView> items) {
     }
 
     private static PointView point(Lessons.Point point) {
-        return new PointView(
-                point.text(), point.number(), point.requestId(), point.at(), "/archive/" + point.number());
+        return new PointView(point.text(), point.number(), point.requestId(), point.at(), "/archive/" + point.number());
     }
 }

@@ -34,13 +34,13 @@ public class ContributeToRetrospective {
         return changes.change(actor, requestId, before -> decide(before, actor, department, points, seen));
     }
 
-    private Change decide(
-            Retrospective before, Actor actor, String department, Contribution.Points points, long seen) {
+    private Change decide(Retrospective before, Actor actor, String department, Contribution.Points points, long seen) {
         if (!before.involves(department)) {
             throw RuleViolation.notFound("department-not-involved", department);
         }
         Directory now = directory.current();
-        Deed by = changes.deed(actor.require(Roles.representativeOf(now, department), "only-department-representative"));
+        Deed by =
+                changes.deed(actor.require(Roles.representativeOf(now, department), "only-department-representative"));
         Retrospective after = before.contribute(department, points, by, seen);
         return new Change(
                 before,

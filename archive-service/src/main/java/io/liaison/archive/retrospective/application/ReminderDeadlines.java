@@ -26,8 +26,8 @@ class ReminderDeadlines {
     }
 
     Mono<Void> schedule(Retrospective retrospective, Instant after) {
-        Reminders.Reminder next = Reminders.next(
-                retrospective.dueOn(), after, directory.current().calendar());
+        Reminders.Reminder next =
+                Reminders.next(retrospective.dueOn(), after, directory.current().calendar());
         String subject = retrospective.about().requestId().toString();
         Map<String, String> data = Map.of(
                 REMINDER, next.kind().name(), "dueOn", retrospective.dueOn().toString());

@@ -67,7 +67,8 @@ class RetrospectiveChanges {
                 .then(retrospectives.lock(requestId))
                 .switchIfEmpty(Mono.error(() -> unknown(requestId)))
                 .map(decision)
-                .flatMap(change -> keep(change).then(further.apply(change.after())).thenReturn(change.after()))
+                .flatMap(change ->
+                        keep(change).then(further.apply(change.after())).thenReturn(change.after()))
                 .as(transactions::transactional);
     }
 

@@ -21,7 +21,8 @@ final class RetrospectiveEvents {
     private static final String TOPIC = "liaison.archive";
 
     /** Somebody who is told. */
-    record Notify(String person, @Nullable String act, @Nullable Instant dueAt, boolean duty) {}
+    record Notify(
+            String person, @Nullable String act, @Nullable Instant dueAt, boolean duty) {}
 
     /** Who acted. */
     record By(String person, @Nullable String onBehalfOf) {}
@@ -117,11 +118,10 @@ final class RetrospectiveEvents {
     }
 
     static OutgoingEvent reminded(Retrospective it, Reminders.Kind kind, Collection<String> told, Instant dueAt) {
-        String act =
-                switch (it.state()) {
-                    case SIGNED -> "file-retrospective";
-                    default -> it.missing().isEmpty() ? "sign-retrospective" : "contribute-retrospective";
-                };
+        String act = switch (it.state()) {
+            case SIGNED -> "file-retrospective";
+            default -> it.missing().isEmpty() ? "sign-retrospective" : "contribute-retrospective";
+        };
         Reminded data = new Reminded(
                 it.about().requestId(),
                 it.about().number(),
@@ -203,8 +203,7 @@ final class RetrospectiveEvents {
     }
 
     private static Stream<Signature> signature(String role, @Nullable Deed deed) {
-        return Stream.ofNullable(deed)
-                .map(done -> new Signature(role, done.person(), done.onBehalfOf(), done.at()));
+        return Stream.ofNullable(deed).map(done -> new Signature(role, done.person(), done.onBehalfOf(), done.at()));
     }
 
     private static By by(Deed deed) {
@@ -228,6 +227,7 @@ final class RetrospectiveEvents {
 
     private static OutgoingEvent event(Retrospective it, String name, Object data) {
         String key = it.about().requestId().toString();
-        return new OutgoingEvent(TOPIC, key, "liaison.archive." + name + ".v1", it.about().number(), data);
+        return new OutgoingEvent(
+                TOPIC, key, "liaison.archive." + name + ".v1", it.about().number(), data);
     }
 }

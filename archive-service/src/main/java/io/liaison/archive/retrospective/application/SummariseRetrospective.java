@@ -65,10 +65,7 @@ public class SummariseRetrospective {
         Deed by = changes.deed(actor.require(Roles.representativeOf(now, lead), "only-lead-representative"));
         LocalDate today = now.calendar().dateOf(by.at());
         Retrospective after = before.summarise(words.date(), words.goals(), words.goalAttainment(), today, seen);
-        return retrospectives
-                .save(after)
-                .then(audit.record(entry(after, by)))
-                .thenReturn(after);
+        return retrospectives.save(after).then(audit.record(entry(after, by))).thenReturn(after);
     }
 
     private static AuditEntry entry(Retrospective after, Deed by) {

@@ -32,9 +32,10 @@ public record Lesson(Kind kind, String department, String text) {
 
     private static Stream<Lesson> points(
             Retrospective retrospective, Kind kind, Function<Contribution, List<String>> texts) {
-        return retrospective.departments().stream().flatMap(department -> Stream.ofNullable(
-                        retrospective.contributions().get(department))
-                .flatMap(said -> texts.apply(said).stream())
-                .map(text -> new Lesson(kind, department, text)));
+        return retrospective.departments().stream()
+                .flatMap(department -> Stream.ofNullable(
+                                retrospective.contributions().get(department))
+                        .flatMap(said -> texts.apply(said).stream())
+                        .map(text -> new Lesson(kind, department, text)));
     }
 }

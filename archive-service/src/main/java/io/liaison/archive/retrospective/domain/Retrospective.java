@@ -81,9 +81,7 @@ public record Retrospective(
         requireSeen(seen, former == null ? 0 : former.changedInVersion());
         long next = version + 1;
         Map<String, Contribution> all = new TreeMap<>(contributions);
-        all.put(
-                department,
-                new Contribution(points.highlights(), points.problems(), points.suggestions(), by, next));
+        all.put(department, new Contribution(points.highlights(), points.problems(), points.suggestions(), by, next));
         String attainment = points.goalAttainment();
         Summary said = attainment != null && department.equals(about.leadDepartment())
                 ? summary.withAttainment(attainment, next)

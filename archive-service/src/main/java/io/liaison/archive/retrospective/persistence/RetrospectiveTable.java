@@ -6,13 +6,14 @@ import io.liaison.archive.retrospective.domain.Opening;
 import io.liaison.archive.retrospective.domain.Retrospective;
 import io.liaison.platform.rule.RuleViolation;
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -45,10 +46,10 @@ class RetrospectiveTable implements Retrospectives {
                 .bind("requestId", about.requestId())
                 .bind("number", about.number())
                 .bind("title", about.title())
-                .bind("requestType", Parameter.fromOrEmpty(about.requestType(), String.class))
+                .bind("requestType", text(about.requestType()))
                 .bind("leadDepartment", about.leadDepartment())
                 .bind("departments", retrospective.departments().toArray(String[]::new))
-                .bind("initiator", Parameter.fromOrEmpty(about.initiator(), String.class))
+                .bind("initiator", text(about.initiator()))
                 .bind("completedAt", about.completedAt())
                 .bind("dueOn", retrospective.dueOn())
                 .bind("state", retrospective.state().name())
@@ -124,11 +125,13 @@ class RetrospectiveTable implements Retrospectives {
     private Mono<Void> insert(Opening about, Lesson lesson, Instant at) {
         return database.sql("""
                         insert into lesson (id, request_id, number, request_type, department, kind, text, at)
-                        values (:id, :requestId, :number, :requestType, :department, :kind, :text, :at)""")
+                        values (:id, :requestId, :number,
+                          coalesce(:requestType, (select request_type from dossier where request_id = :requestId)),
+                          :department, :kind, :text, :at)""")
                 .bind("id", UUID.randomUUID())
                 .bind("requestId", about.requestId())
                 .bind("number", about.number())
-                .bind("requestType", Parameter.fromOrEmpty(about.requestType(), String.class))
+                .bind("requestType", text(about.requestType()))
                 .bind("department", lesson.department())
                 .bind("kind", lesson.kind().name())
                 .bind("text", lesson.text())
@@ -137,6 +140,10 @@ class RetrospectiveTable implements Retrospectives {
     }
 
     private Parameter nullable(@Nullable Object value) {
-        return value == null ? Parameter.empty(Json.class) : Parameter.from(rows.json(value));
+        return value == null ? Parameters.in(Json.class) : Parameters.in(rows.json(value));
+    }
+
+    private static Parameter text(@Nullable String value) {
+        return value == null ? Parameters.in(String.class) : Parameters.in(value);
     }
 }

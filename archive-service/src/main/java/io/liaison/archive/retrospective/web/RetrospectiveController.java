@@ -76,7 +76,9 @@ class RetrospectiveController {
 
     @PostMapping("/signature")
     Mono<ResponseEntity<RetrospectiveView>> sign(
-            Actor actor, @PathVariable UUID requestId, @Valid @RequestBody(required = false) @Nullable SignatureBody body) {
+            Actor actor,
+            @PathVariable UUID requestId,
+            @Valid @RequestBody(required = false) @Nullable SignatureBody body) {
         return sign.sign(actor, requestId, body == null ? null : body.missingReason())
                 .map(after -> answer(read.forReader(actor, after)));
     }

@@ -41,11 +41,7 @@ record RetrospectiveView(
         long version) {
 
     record ContributionView(
-            String department,
-            List<String> highlights,
-            List<String> problems,
-            List<String> suggestions,
-            DeedView by) {}
+            String department, List<String> highlights, List<String> problems, List<String> suggestions, DeedView by) {}
 
     record DeedView(String person, @Nullable String onBehalfOf, Instant at) {}
 
@@ -76,8 +72,8 @@ record RetrospectiveView(
     private static List<ContributionView> contributions(Retrospective it) {
         return it.departments().stream()
                 .filter(it.contributions()::containsKey)
-                .map(department ->
-                        contribution(department, Objects.requireNonNull(it.contributions().get(department))))
+                .map(department -> contribution(
+                        department, Objects.requireNonNull(it.contributions().get(department))))
                 .toList();
     }
 

@@ -5,4 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Why departments that said nothing are not waited for. */
-record SignatureBody(@Nullable @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*") String missingReason) {}
+record SignatureBody(
+        @Nullable @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*")
+        String missingReason) {}

@@ -40,8 +40,6 @@ public class MarkAsRead {
         if (upTo == null) {
             return inboxes.newestPosition(person);
         }
-        return inboxes.find(person, upTo)
-                .map(Notice::position)
-                .switchIfEmpty(Mono.error(() -> Notices.unknown(upTo)));
+        return inboxes.find(person, upTo).map(Notice::position).switchIfEmpty(Mono.error(() -> Notices.unknown(upTo)));
     }
 }

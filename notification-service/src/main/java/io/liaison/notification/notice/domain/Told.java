@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt until when
  * @param duty whether the person has to act, or is just informed
  */
-public record Told(String person, @Nullable String act, @Nullable Instant dueAt, boolean duty) {}
+public record Told(
+        String person, @Nullable String act, @Nullable Instant dueAt, boolean duty) {}

@@ -1,6 +1,5 @@
 package io.liaison.notification.notice.messaging;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.liaison.notification.notice.domain.Fact;
 import io.liaison.notification.notice.domain.Told;
 import io.liaison.platform.messaging.event.ReceivedEvent;
@@ -16,11 +15,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FactReader {
 
-    /** The fields all events share. */
-    private record Envelope(
-            @Nullable UUID requestId, @Nullable String number, @Nullable By by, @JsonProperty("notify") @Nullable List<Told> told) {}
+    /** The fields events share, but for those who are told. */
+    record Envelope(
+            @Nullable UUID requestId,
+            @Nullable String number,
+            @Nullable By by) {}
 
-    private record By(String person, @Nullable String onBehalfOf) {}
+    /** Who did it. */
+    record By(String person, @Nullable String onBehalfOf) {}
 
     private final JsonMapper json;
 
@@ -35,7 +37,6 @@ class FactReader {
         JsonNode data = event.data();
         Envelope envelope = json.treeToValue(data, Envelope.class);
         By by = envelope.by();
-        List<Told> named = envelope.told();
         return new Fact(
                 event.id(),
                 event.type(),
@@ -44,6 +45,10 @@ class FactReader {
                 NamedFacts.of(data),
                 event.time(),
                 by == null ? null : by.person(),
-                named == null ? List.of() : named);
+                told(data.path("notify")));
+    }
+
+    private List<Told> told(JsonNode named) {
+        return named.isMissingNode() || named.isNull() ? List.of() : List.of(json.treeToValue(named, Told[].class));
     }
 }

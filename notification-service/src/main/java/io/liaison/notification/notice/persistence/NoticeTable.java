@@ -7,11 +7,12 @@ import io.liaison.notification.notice.domain.Fact;
 import io.liaison.notification.notice.domain.Notice;
 import io.liaison.notification.notice.domain.Recipient;
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.Parameter;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -143,6 +144,6 @@ class NoticeTable implements Inboxes {
     }
 
     private static Parameter nullable(@Nullable Object value, Class<?> type) {
-        return Parameter.fromOrEmpty(value, type);
+        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }

@@ -1,48 +1,28 @@
 package io.liaison.notification.notice.text;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** What the value of a fact is, known by the last part of its name. */
 enum FactKind {
-    PERSON("person", "onBehalfOf", "owner", "leadHead", "initiator", "raisingDepartmentHead", "attendees", "mentions"),
-    DEPARTMENT("department", "departments", "leadDepartment", "raisingDepartment", "from", "on"),
+    PERSON,
+    DEPARTMENT,
     /** A date or an instant in ISO format. */
-    MOMENT(
-            "answerBy",
-            "by",
-            "completedAt",
-            "confirmBy",
-            "date",
-            "dueAt",
-            "dueOn",
-            "end",
-            "expectedFinish",
-            "plannedFinish",
-            "plannedStart",
-            "reportedAt",
-            "since",
-            "start",
-            "suggestedCompletion",
-            "wishedCompletion"),
-    NUMBER("count", "daysLeft", "entries", "percent", "planVersion", "round", "sequence", "version", "volume"),
+    MOMENT,
+    NUMBER,
     /** One of a few words in capitals, translated by the bundle. */
-    WORD("answer", "cause", "kind", "outcome", "priority", "reason", "state", "type"),
+    WORD,
     TEXT;
 
-    private static final Map<String, FactKind> BY_NAME = Stream.of(values())
-            .flatMap(kind -> kind.names.stream().map(name -> Map.entry(name, kind)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-    private final Set<String> names;
-
-    FactKind(String... names) {
-        this.names = Set.of(names);
-    }
-
     static FactKind of(String factName) {
-        return BY_NAME.getOrDefault(factName.substring(factName.lastIndexOf('.') + 1), TEXT);
+        return switch (factName.substring(factName.lastIndexOf('.') + 1)) {
+            case "person", "onBehalfOf", "owner", "leadHead", "initiator", "raisingDepartmentHead", "attendees" ->
+                PERSON;
+            case "department", "departments", "leadDepartment", "raisingDepartment", "from", "on" -> DEPARTMENT;
+            case "answerBy", "completedAt", "confirmBy", "date", "dueAt", "dueOn", "end", "expectedFinish" -> MOMENT;
+            case "neededBy", "plannedFinish", "plannedStart", "promisedBy", "reportedAt", "since", "start" -> MOMENT;
+            case "suggestedCompletion", "wishedCompletion" -> MOMENT;
+            case "count", "daysLeft", "entries", "percent", "planVersion", "round", "sequence" -> NUMBER;
+            case "version", "volume" -> NUMBER;
+            case "answer", "cause", "kind", "outcome", "priority", "reason", "state", "type" -> WORD;
+            default -> TEXT;
+        };
     }
 }

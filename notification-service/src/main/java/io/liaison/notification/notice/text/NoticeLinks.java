@@ -2,6 +2,7 @@ package io.liaison.notification.notice.text;
 
 import io.liaison.notification.notice.domain.Notice;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The page on which a notice's act is done. */
@@ -18,8 +19,9 @@ public final class NoticeLinks {
         String request = "/requests/" + requestId;
         return switch (topicOf(notice.eventType())) {
             case "planning" -> request + "/coordination";
-            case "tracking" -> request + task(notice);
-            case "archive" -> request + (isOfRetrospective(notice) ? "/retrospective" : "/dossier");
+            case "tracking" -> task(notice).map(id -> "/tasks/" + id).orElse(request + "/tasks");
+            case "archive" ->
+                isOfRetrospective(notice) ? request + "/retrospective" : "/archive/" + name(notice, requestId);
             default -> request;
         };
     }
@@ -29,9 +31,12 @@ public final class NoticeLinks {
         return parts.length > 1 ? parts[1] : "";
     }
 
-    private static String task(Notice notice) {
-        List<String> task = notice.facts().getOrDefault("taskId", List.of());
-        return task.size() == 1 ? "/tasks/" + task.get(0) : "/tasks";
+    private static Optional<String> task(Notice notice) {
+        return notice.facts().getOrDefault("taskId", List.of()).stream().findFirst();
+    }
+
+    private static String name(Notice notice, UUID requestId) {
+        return notice.number() == null ? requestId.toString() : notice.number();
     }
 
     private static boolean isOfRetrospective(Notice notice) {

@@ -42,13 +42,13 @@ public final class NoticeTexts {
         String dated = notice.duty() && notice.dueAt() != null
                 ? framed("frame.due", sentence, name -> value(name, notice, reader), language)
                 : sentence;
-        return notice.onBehalfOf() == null
+        String principal = notice.onBehalfOf();
+        return principal == null
                 ? dated
-                : framed("frame.on-behalf-of", dated, name -> names.person(notice.onBehalfOf()), language);
+                : framed("frame.on-behalf-of", dated, name -> names.person(principal), language);
     }
 
-    private String framed(
-            String frame, String text, Function<String, Object> valueOf, Language language) {
+    private String framed(String frame, String text, Function<String, Object> valueOf, Language language) {
         return pattern(frame, language).format(name -> "text".equals(name) ? text : valueOf.apply(name));
     }
 
@@ -132,7 +132,8 @@ public final class NoticeTexts {
 
     private NamedPattern pattern(String key, Language language) {
         return patterns.computeIfAbsent(
-                language + " " + key, any -> NamedPattern.compile(bundle(language).getString(key), language.locale()));
+                language + " " + key,
+                any -> NamedPattern.compile(bundle(language).getString(key), language.locale()));
     }
 
     private ResourceBundle bundle(Language language) {

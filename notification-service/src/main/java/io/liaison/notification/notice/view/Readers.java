@@ -35,7 +35,8 @@ class Readers {
                 .or(() -> asked(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)))
                 .or(() -> person.flatMap(known -> asked(known.locale())))
                 .orElse(Language.TRADITIONAL_CHINESE);
-        return new Reader(language, person.flatMap(Readers::zone).orElse(now.calendar().zone()));
+        return new Reader(
+                language, person.flatMap(Readers::zone).orElse(now.calendar().zone()));
     }
 
     private static Optional<Language> asked(@Nullable String ranges) {

@@ -9,28 +9,29 @@ import org.junit.jupiter.api.Test;
 
 class RecipientsTest {
 
-    private static final Function<String, List<String>> NO_SUBSTITUTES = person -> List.of();
-
     @Test
     void shouldTellEverybodyNamedInTheOrderOfIds() {
-        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), informed("li")), NO_SUBSTITUTES, null);
+        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), informed("li")), RecipientsTest::nobody, null);
 
         assertThat(recipients).extracting(Recipient::person).containsExactly("li", "wang");
     }
 
     @Test
     void shouldTellNobodyTwice() {
-        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), duty("wang")), NO_SUBSTITUTES, null);
+        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), duty("wang")), RecipientsTest::nobody, null);
 
-        assertThat(recipients).singleElement().satisfies(only -> assertThat(only.told().duty()).isTrue());
+        assertThat(recipients)
+                .singleElement()
+                .satisfies(only -> assertThat(only.told().duty()).isTrue());
     }
 
     @Test
     void shouldTellSubstitutesForWhomTheyStand() {
         List<Recipient> recipients = Recipients.of(List.of(duty("zhang")), substitutes("zhang", "wang"), null);
 
-        assertThat(recipients).containsExactly(
-                new Recipient("wang", "zhang", duty("zhang")), new Recipient("zhang", null, duty("zhang")));
+        assertThat(recipients)
+                .containsExactly(
+                        new Recipient("wang", "zhang", duty("zhang")), new Recipient("zhang", null, duty("zhang")));
     }
 
     @Test
@@ -38,7 +39,9 @@ class RecipientsTest {
         List<Recipient> recipients =
                 Recipients.of(List.of(duty("zhang"), informed("wang")), substitutes("zhang", "wang"), null);
 
-        assertThat(recipients).contains(new Recipient("wang", null, informed("wang"))).hasSize(2);
+        assertThat(recipients)
+                .contains(new Recipient("wang", null, informed("wang")))
+                .hasSize(2);
     }
 
     @Test
@@ -54,7 +57,9 @@ class RecipientsTest {
 
         List<Recipient> recipients = Recipients.of(List.of(informed("chen"), duty("zhang")), substitutes, null);
 
-        assertThat(recipients).contains(new Recipient("li", "zhang", duty("zhang"))).hasSize(3);
+        assertThat(recipients)
+                .contains(new Recipient("li", "zhang", duty("zhang")))
+                .hasSize(3);
     }
 
     private static Told informed(String person) {
@@ -68,5 +73,9 @@ class RecipientsTest {
     private static Function<String, List<String>> substitutes(String principal, String substitute) {
         Map<String, List<String>> known = Map.of(principal, List.of(substitute));
         return person -> known.getOrDefault(person, List.of());
+    }
+
+    private static List<String> nobody(String person) {
+        return List.of();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ class NoticeTextsTest {
 
         assertThat(texts.of(dispatched, reader(Language.TRADITIONAL_CHINESE)))
                 .isEqualTo("需求分派通知:XMBG-202405001「618大促活動」已分派至市場部,請於 2024-05-07 10:00 前確認接收或提交異議說明。");
-        assertThat(texts.of(dispatched, reader(Language.SIMPLIFIED_CHINESE))).startsWith("需求分派通知:XMBG-202405001“618大促活動”已分派至市场部");
+        assertThat(texts.of(dispatched, reader(Language.SIMPLIFIED_CHINESE)))
+                .startsWith("需求分派通知:XMBG-202405001“618大促活動”已分派至市场部");
         assertThat(texts.of(dispatched, reader(Language.ENGLISH)))
                 .isEqualTo("Dispatch notice: XMBG-202405001 “618大促活動” was dispatched to Marketing."
                         + " Confirm it or object by 7 May 2024 10:00.");
@@ -70,7 +72,14 @@ class NoticeTextsTest {
     @Test
     void shouldNameWhomTheActorStoodFor() {
         Map<String, List<String>> facts = Map.of(
-                "number", List.of("A"), "title", List.of("B"), "by.person", List.of("li"), "by.onBehalfOf", List.of("zhang"));
+                "number",
+                List.of("A"),
+                "title",
+                List.of("B"),
+                "by.person",
+                List.of("li"),
+                "by.onBehalfOf",
+                List.of("zhang"));
 
         String text = texts.of(notice("liaison.request.signed.v1", false, facts, null), reader(Language.ENGLISH));
 
@@ -79,9 +88,13 @@ class NoticeTextsTest {
 
     @Test
     void shouldListSeveralValuesAndTranslateWords() {
-        assertThat(texts.of(notice("liaison.planning.second-coordination-opened.v1", false, FACTS, null), reader(Language.ENGLISH)))
+        assertThat(texts.of(
+                        notice("liaison.planning.second-coordination-opened.v1", false, FACTS, null),
+                        reader(Language.ENGLISH)))
                 .endsWith("(round 2): PRD, SLS.");
-        assertThat(texts.of(notice("liaison.tracking.red-alert-raised.v1", false, FACTS, null), reader(Language.TRADITIONAL_CHINESE)))
+        assertThat(texts.of(
+                        notice("liaison.tracking.red-alert-raised.v1", false, FACTS, null),
+                        reader(Language.TRADITIONAL_CHINESE)))
                 .contains("前置任務延遲");
     }
 
@@ -104,8 +117,12 @@ class NoticeTextsTest {
     @EnumSource(Language.class)
     void shouldMakeASentenceOfEveryTemplate(Language language) {
         for (String type : templateTypes(language)) {
-            assertThat(texts.of(notice(type, false, FACTS, null), reader(language))).isNotBlank().doesNotContain("null");
-            assertThat(texts.of(notice(type, true, FACTS, null), reader(language))).isNotBlank().doesNotContain("null");
+            assertThat(texts.of(notice(type, false, FACTS, null), reader(language)))
+                    .isNotBlank()
+                    .doesNotContain("null");
+            assertThat(texts.of(notice(type, true, FACTS, null), reader(language)))
+                    .isNotBlank()
+                    .doesNotContain("null");
         }
     }
 
@@ -117,44 +134,62 @@ class NoticeTextsTest {
 
         assertThat(keys(other)).isEqualTo(keys(english));
         for (String key : keys(english)) {
-            assertThat(arguments(other, key, language)).as(key).isSubsetOf(withActor(arguments(english, key, language)));
+            assertThat(arguments(other, key, language))
+                    .as(key)
+                    .isSubsetOf(withActor(arguments(english, key, language)));
         }
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void shouldHaveATemplateForEveryEventThatMayNotify(Language language) throws IOException {
-        Set<String> notifying = typesThatMayNotify();
+        Set<String> notifying = schemasThatMayNotify().keySet();
 
         assertThat(notifying).isNotEmpty();
         assertThat(templateTypes(language)).containsAll(notifying);
     }
 
-    private static Set<String> typesThatMayNotify() throws IOException {
-        Set<String> types = new TreeSet<>();
+    @Test
+    void shouldUseOnlyFactsThatTheEventHas() throws IOException {
+        ResourceBundle bundle = NoticeTexts.load(Language.ENGLISH);
+        for (Map.Entry<String, JsonNode> schema : schemasThatMayNotify().entrySet()) {
+            Set<String> facts =
+                    new TreeSet<>(schema.getValue().path("properties").propertyNames());
+            facts.add("actor");
+            facts.add("dueAt");
+            for (String key : List.of(schema.getKey(), schema.getKey() + ".duty")) {
+                if (bundle.containsKey(key)) {
+                    assertThat(facts).as(key).containsAll(arguments(bundle, key, Language.ENGLISH));
+                }
+            }
+        }
+    }
+
+    private static Map<String, JsonNode> schemasThatMayNotify() throws IOException {
+        Map<String, JsonNode> types = new TreeMap<>();
         try (Stream<Path> modules = Files.list(Path.of(".."))) {
             for (Path module : modules.toList()) {
                 Path schemas = module.resolve("src/main/resources/contracts/schemas");
                 if (Files.isDirectory(schemas)) {
-                    types.addAll(notifying(schemas));
+                    types.putAll(notifying(schemas));
                 }
             }
         }
         return types;
     }
 
-    private static List<String> notifying(Path schemas) throws IOException {
+    private static Map<String, JsonNode> notifying(Path schemas) throws IOException {
         try (Stream<Path> files = Files.list(schemas)) {
             return files.filter(file -> file.getFileName().toString().startsWith("liaison."))
-                    .filter(NoticeTextsTest::mayNotify)
-                    .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
-                    .toList();
+                    .map(file -> Map.entry(typeOf(file), JsonMapper.shared().readTree(file)))
+                    .filter(schema -> schema.getValue().path("properties").has("notify"))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
     }
 
-    private static boolean mayNotify(Path schema) {
-        JsonNode document = JsonMapper.shared().readTree(schema);
-        return !document.findValues("notify").isEmpty();
+    private static String typeOf(Path schema) {
+        String name = schema.getFileName().toString();
+        return name.substring(0, name.length() - ".json".length());
     }
 
     private static Set<String> templateTypes(Language language) {
@@ -172,11 +207,12 @@ class NoticeTextsTest {
     }
 
     private static Set<String> arguments(ResourceBundle bundle, String key, Language language) {
-        return Set.copyOf(NamedPattern.compile(bundle.getString(key), language.locale()).names());
+        return Set.copyOf(
+                NamedPattern.compile(bundle.getString(key), language.locale()).names());
     }
 
     private static Set<String> withActor(Set<String> names) {
-        return Stream.concat(names.stream(), Stream.of("actor", "by")).collect(Collectors.toSet());
+        return Stream.concat(names.stream(), Stream.of("actor")).collect(Collectors.toSet());
     }
 
     private static Reader reader(Language language) {
@@ -187,7 +223,20 @@ class NoticeTextsTest {
             String type, boolean duty, Map<String, List<String>> facts, @Nullable String onBehalfOf) {
         Instant at = Instant.parse("2024-05-06T02:00:00Z");
         return new Notice(
-                UUID.randomUUID(), 1, "wang", onBehalfOf, "e1", type, REQUEST, "XMBG-202405001", null, duty, null, facts, at, null);
+                UUID.randomUUID(),
+                1,
+                "wang",
+                onBehalfOf,
+                "e1",
+                type,
+                REQUEST,
+                "XMBG-202405001",
+                null,
+                duty,
+                null,
+                facts,
+                at,
+                null);
     }
 
     private static final class KnownNames implements Names {
