@@ -1,0 +1,102 @@
+package io.liaison.request.attachment.storage;
+
+import io.liaison.request.attachment.application.FileStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Content in files named by their SHA-256: written beside, then moved into place in one step, so that a name never has
+ * half its content. Files of interrupted uploads stay behind under {@code incoming} and belong to nobody.
+ */
+@Component
+class FileSystemFileStore implements FileStore {
+
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final Path incoming;
+    private final Path contents;
+    private final Tika types = new Tika();
+
+    FileSystemFileStore(FileStoreProperties properties) {
+        this.incoming = created(properties.directory().resolve("incoming"));
+        this.contents = created(properties.directory().resolve("contents"));
+    }
+
+    @Override
+    public Mono<StoredContent> store(Flux<DataBuffer> content) {
+        return Mono.defer(
+                () -> receive(content, incoming.resolve(UUID.randomUUID().toString())));
+    }
+
+    @Override
+    public Flux<DataBuffer> read(String sha256) {
+        return DataBufferUtils.read(place(sha256), DefaultDataBufferFactory.sharedInstance, BUFFER_BYTES)
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Mono<StoredContent> receive(Flux<DataBuffer> content, Path file) {
+        IncomingContent seen = new IncomingContent();
+        return DataBufferUtils.write(content.doOnNext(seen::see), file, StandardOpenOption.CREATE_NEW)
+                .subscribeOn(Schedulers.boundedElastic())
+                .publishOn(Schedulers.boundedElastic())
+                .then(Mono.fromCallable(() -> keep(file, seen)))
+                .onErrorResume(failure -> drop(file).then(Mono.error(failure)));
+    }
+
+    private StoredContent keep(Path file, IncomingContent seen) throws IOException {
+        String sha256 = seen.sha256Hex();
+        Path place = place(sha256);
+        Files.createDirectories(parent(place));
+        try {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException sameContent) {
+            Files.delete(file);
+        }
+        return new StoredContent(seen.size(), sha256, types.detect(seen.head()));
+    }
+
+    private static Mono<Void> drop(Path file) {
+        return Mono.<Void>fromCallable(() -> {
+                    Files.deleteIfExists(file);
+                    return null;
+                })
+                .subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Path place(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a digest: " + sha256);
+        }
+        return contents.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static Path parent(Path place) {
+        Path parent = place.getParent();
+        if (parent == null) {
+            throw new IllegalStateException(place + " has no parent");
+        }
+        return parent;
+    }
+
+    private static Path created(Path directory) {
+        try {
+            return Files.createDirectories(directory.toAbsolutePath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The file store can't use " + directory, failure);
+        }
+    }
+}

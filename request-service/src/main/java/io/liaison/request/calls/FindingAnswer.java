@@ -1,0 +1,26 @@
+package io.liaison.request.calls;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding of the clarity check.
+ *
+ * @param rule id of the rule; with {@code field} it is what a submission acknowledges
+ * @param range the characters meant; absent where it is the whole field
+ * @param blocking whether the submission is refused until it is mended
+ * @param code code of the message
+ * @param message why, in the caller's language
+ * @param suggestion how to mend it, in the caller's language
+ */
+public record FindingAnswer(
+        String rule,
+        String field,
+        @Nullable RangeAnswer range,
+        boolean blocking,
+        String code,
+        String message,
+        String suggestion) {
+
+    /** Characters from {@code start} up to but not including {@code end}, in UTF-16 units. */
+    public record RangeAnswer(int start, int end) {}
+}

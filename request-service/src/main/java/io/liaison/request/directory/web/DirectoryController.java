@@ -1,0 +1,84 @@
+package io.liaison.request.directory.web;
+
+import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.directory.people.DirectorySource;
+import io.liaison.platform.directory.people.Person;
+import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.web.paging.Cursor;
+import io.liaison.platform.web.paging.Page;
+import io.liaison.request.directory.application.ChangeLiaison;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** The directory, open to everybody signed in. */
+@RestController
+@RequestMapping("/api/directory")
+class DirectoryController {
+
+    private final DirectorySource directory;
+    private final ChangeLiaison changing;
+
+    DirectoryController(DirectorySource directory, ChangeLiaison changing) {
+        this.directory = directory;
+        this.changing = changing;
+    }
+
+    /** All departments on one page: an organisation has tens of them, and forms need them all. */
+    @GetMapping("/departments")
+    Page<DepartmentAnswer> departments() {
+        return new Page<>(
+                directory.current().departments().stream()
+                        .map(DepartmentAnswer::of)
+                        .toList(),
+                null);
+    }
+
+    @GetMapping("/people")
+    Page<PersonAnswer> people(
+            @RequestParam(required = false) @Nullable @Size(max = 32) String department,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        List<Person> found = people(directory.current(), department, limit, Cursor.decode(cursor, 1));
+        return Page.of(found, limit, last -> Cursor.of(last.id())).map(PersonAnswer::of);
+    }
+
+    @GetMapping("/calendar")
+    CalendarAnswer calendar() {
+        return CalendarAnswer.of(directory.current().calendar());
+    }
+
+    @PutMapping("/departments/{code}/liaison")
+    Mono<DepartmentAnswer> changeLiaison(Actor actor, @PathVariable String code, @Valid @RequestBody LiaisonBody body) {
+        return changing.change(actor, code, body.person()).then(Mono.fromSupplier(() -> department(code)));
+    }
+
+    private DepartmentAnswer department(String code) {
+        return directory
+                .current()
+                .department(code)
+                .map(DepartmentAnswer::of)
+                .orElseThrow(() -> RuleViolation.notFound("department-unknown", code));
+    }
+
+    private static List<Person> people(
+            Directory directory, @Nullable String department, int limit, @Nullable Cursor after) {
+        return directory.people().stream()
+                .filter(person -> department == null || person.department().equals(department))
+                .filter(person -> after == null || person.id().compareTo(after.key(0)) > 0)
+                .limit(limit + 1L)
+                .toList();
+    }
+}

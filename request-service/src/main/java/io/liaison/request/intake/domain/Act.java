@@ -1,0 +1,23 @@
+package io.liaison.request.intake.domain;
+
+import java.util.Locale;
+
+/** What people do with a request in intake. {@link ActPolicy} says who may, {@link Transitions} when. */
+public enum Act {
+    EDIT,
+    ATTACH,
+    DISCARD,
+    SUBMIT,
+    SIGN,
+    RETURN,
+    REJECT,
+    DISPATCH,
+    CONFIRM,
+    OBJECT,
+    WITHDRAW;
+
+    /** The act as the API and the audit trail name it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

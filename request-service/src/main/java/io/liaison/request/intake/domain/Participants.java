@@ -1,0 +1,20 @@
+package io.liaison.request.intake.domain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who takes part in a request (functional.md, section 9). */
+public final class Participants {
+
+    private Participants() {}
+
+    /** The raising department, the departments involved and the lead, each once. */
+    public static List<String> departments(Request request) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(request.origin().raisingDepartment());
+        codes.addAll(request.form().departments());
+        request.rounds().forEach(round -> codes.add(round.leadDepartment()));
+        return List.copyOf(codes);
+    }
+}

@@ -1,0 +1,96 @@
+package io.liaison.request.intake.messaging;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The messages on {@code liaison.request}; the schemas in {@code contracts/schemas} describe them. */
+sealed interface RequestMessage {
+
+    /** CloudEvents type. */
+    @JsonIgnore
+    String type();
+
+    record Submitted(@JsonUnwrapped Head head, int version, LocalDate raisedOn, boolean resubmission, FormData form)
+            implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.submitted.v1";
+        }
+    }
+
+    record Signed(@JsonUnwrapped Head head, int version) implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.signed.v1";
+        }
+    }
+
+    record FieldReasonData(String field, String reason) {}
+
+    record Returned(@JsonUnwrapped Head head, String reason, List<FieldReasonData> fields) implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.returned.v1";
+        }
+    }
+
+    record Rejected(@JsonUnwrapped Head head, String reason) implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.rejected.v1";
+        }
+    }
+
+    record Dispatched(
+            @JsonUnwrapped Head head,
+            int round,
+            String leadDepartment,
+            String leadHead,
+            @Nullable String reason,
+            Instant confirmBy)
+            implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.dispatched.v1";
+        }
+    }
+
+    record Objected(@JsonUnwrapped Head head, int round, String grounds) implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.objected.v1";
+        }
+    }
+
+    record ConfirmationOverdue(@JsonUnwrapped Head head, int round, String leadDepartment, int count)
+            implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.confirmation-overdue.v1";
+        }
+    }
+
+    record Confirmed(
+            @JsonUnwrapped Head head,
+            String leadDepartment,
+            String leadHead,
+            String raisingDepartmentHead,
+            FormData form)
+            implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.confirmed.v1";
+        }
+    }
+
+    record Withdrawn(@JsonUnwrapped Head head, String reason) implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.withdrawn.v1";
+        }
+    }
+}

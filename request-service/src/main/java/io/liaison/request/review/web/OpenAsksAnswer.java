@@ -1,0 +1,16 @@
+package io.liaison.request.review.web;
+
+import io.liaison.request.review.application.ReviewQueue.OpenAsks;
+import java.util.List;
+
+/** How much is asked of each department by all that waits, most first. */
+record OpenAsksAnswer(List<DepartmentAnswer> items) {
+
+    record DepartmentAnswer(String department, int asks) {}
+
+    static OpenAsksAnswer of(List<OpenAsks> found) {
+        return new OpenAsksAnswer(found.stream()
+                .map(asks -> new DepartmentAnswer(asks.department(), asks.asks()))
+                .toList());
+    }
+}

@@ -1,0 +1,56 @@
+package io.liaison.request.review.web;
+
+import io.liaison.request.calls.FormAnswer;
+import io.liaison.request.review.application.CompareVersions.ComparedVersion;
+import io.liaison.request.review.application.KeptVersion;
+import io.liaison.request.review.domain.FieldChange;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The submitted versions of a request, oldest first, each with what it changed. */
+record VersionsAnswer(List<VersionAnswer> items) {
+
+    record ChangeAnswer(
+            String field, @Nullable String before, @Nullable String after) {
+        private static ChangeAnswer of(FieldChange change) {
+            return new ChangeAnswer(change.field(), change.before(), change.after());
+        }
+    }
+
+    record AcknowledgedAnswer(String rule, String field) {}
+
+    record FileAnswer(String name, long size, String sha256) {}
+
+    record VersionAnswer(
+            int version,
+            FormAnswer form,
+            List<FileAnswer> attachments,
+            List<AcknowledgedAnswer> acknowledged,
+            String submittedBy,
+            @Nullable String onBehalfOf,
+            Instant submittedAt,
+            List<ChangeAnswer> changes) {
+
+        private static VersionAnswer of(ComparedVersion compared) {
+            KeptVersion kept = compared.version();
+            return new VersionAnswer(
+                    kept.version(),
+                    FormAnswer.of(kept.form()),
+                    kept.attachments().stream()
+                            .map(file -> new FileAnswer(file.name(), file.size(), file.sha256()))
+                            .toList(),
+                    kept.acknowledged().stream()
+                            .map(given -> new AcknowledgedAnswer(given.rule(), given.field()))
+                            .toList(),
+                    kept.submittedBy(),
+                    kept.onBehalfOf(),
+                    kept.submittedAt(),
+                    compared.changes().stream().map(ChangeAnswer::of).toList());
+        }
+    }
+
+    static VersionsAnswer of(List<ComparedVersion> versions) {
+        return new VersionsAnswer(versions.stream().map(VersionAnswer::of).toList());
+    }
+}

@@ -1,0 +1,134 @@
+package io.liaison.request.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.request.support.Journey;
+import io.liaison.request.support.ServiceTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+
+class AttachmentTest extends ServiceTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n618大促活動初步方案".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void shouldComeBackAsAnAttachmentByteForByte() {
+        UUID id = journey.draft();
+
+        JsonNode file = attached(attach("wang", id, "《618大促活動初步方案》.pdf", PDF));
+        assertThat(file.path("size").asInt()).isEqualTo(PDF.length);
+        assertThat(file.path("mediaType").asString()).isEqualTo("application/pdf");
+
+        journey.submit(id);
+        read("chen", id, file.path("sha256").asString())
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF)
+                .expectHeader()
+                .valueEquals("X-Content-Type-Options", "nosniff")
+                .expectHeader()
+                .value(
+                        "Content-Disposition",
+                        header ->
+                                assertThat(header).startsWith("attachment;").contains("filename*=UTF-8''%E3%80%8A618"))
+                .expectBody(byte[].class)
+                .value(content -> assertThat(content).isEqualTo(PDF));
+        read("finance-liaison", id, file.path("sha256").asString())
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void shouldDecideTheTypeFromTheContentNotTheName() {
+        UUID id = journey.draft();
+
+        JsonNode file = attached(attach(
+                "wang", id, "report.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(file.path("mediaType").asString()).isEqualTo("text/html");
+    }
+
+    @Test
+    void shouldBeKeptOnceHoweverOftenSent() {
+        UUID id = journey.draft();
+
+        JsonNode first = attached(attach("wang", id, "方案.pdf", PDF));
+        assertThat(attached(attach("wang", id, "方案.pdf", PDF))).isEqualTo(first);
+
+        assertThat(journey.show("wang", id).path("attachments")).hasSize(1);
+    }
+
+    @Test
+    void shouldBeRemovedFromADraftButStayWithTheVersionThatHadIt() {
+        UUID id = journey.draft();
+        String sha256 =
+                attached(attach("wang", id, "方案.pdf", PDF)).path("sha256").asString();
+        journey.submit(id);
+        Journey.ok(journey.act("li", id, "return", Map.of("reason", "附件有誤")));
+
+        Journey.ok(as("wang")
+                .delete()
+                .uri("/api/requests/{id}/attachments/{sha}", id, sha256)
+                .exchange());
+
+        assertThat(journey.show("wang", id).path("attachments")).isEmpty();
+        read("li", id, sha256).expectStatus().isOk();
+        read("li", id, "f".repeat(64)).expectStatus().isNotFound();
+    }
+
+    @Test
+    void shouldBeCutOffWhereItIsTooLarge() {
+        byte[] large = new byte[64 * 1024 + 1];
+        Arrays.fill(large, (byte) 'x');
+
+        attach("wang", journey.draft(), "large.bin", large).expectStatus().isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void shouldBeRefusedToOthersInOtherStatesAndWithoutName() {
+        UUID submitted = journey.submitted();
+
+        attach("wang", submitted, "a.txt", PDF).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        attach("chen", submitted, "a.txt", PDF).expectStatus().isForbidden();
+        attach("finance-liaison", submitted, "a.txt", PDF).expectStatus().isNotFound();
+        attach("wang", journey.draft(), " ", PDF).expectStatus().isEqualTo(422);
+        assertThat(attached(attach("wang", journey.draft(), "..\\..\\etc/計劃.txt", PDF))
+                        .path("name")
+                        .asString())
+                .isEqualTo("計劃.txt");
+    }
+
+    private ResponseSpec attach(String person, UUID id, String name, byte[] content) {
+        return as(person)
+                .post()
+                .uri("/api/requests/{id}/attachments?name={name}", id, name)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(content)
+                .exchange();
+    }
+
+    private ResponseSpec read(String person, UUID id, String sha256) {
+        return as(person)
+                .get()
+                .uri("/api/requests/{id}/attachments/{sha}", id, sha256)
+                .exchange();
+    }
+
+    private static JsonNode attached(ResponseSpec response) {
+        JsonNode body = response.expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+}

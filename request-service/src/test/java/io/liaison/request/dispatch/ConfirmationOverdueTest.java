@@ -1,0 +1,72 @@
+package io.liaison.request.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.request.support.Journey;
+import io.liaison.request.support.ServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** 24 hours of wall clock without an answer, and again each further 24 hours (functional.md, section 3). */
+class ConfirmationOverdueTest extends ServiceTest {
+
+    @Test
+    void shouldTellTheSuperiorAndTheAdministratorUntilItIsAnswered() {
+        UUID id = journey.dispatched();
+        as("gm").get().uri("/api/requests/{id}", id).exchange().expectStatus().isNotFound();
+
+        clock().advance(Duration.ofHours(24));
+        eventually(() -> assertThat(overdue(id)).hasSize(1));
+        assertThat(overdue(id).get(0).told()).containsExactlyInAnyOrder("gm", "li");
+        assertThat(overdue(id).get(0).data().has("by")).isFalse();
+        assertThat(journey.show("gm", id).path("state").asString()).isEqualTo("DISPATCHED");
+
+        clock().advance(Duration.ofHours(23));
+        clock().advance(Duration.ofHours(1));
+        eventually(() -> assertThat(overdue(id)).hasSize(2));
+        clock().advance(Duration.ofHours(24));
+        eventually(() -> assertThat(counts(id)).containsExactly(1, 2, 3));
+
+        Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
+        assertThat(pending(id)).isZero();
+        assertThat(counts(id)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void shouldBeginAnewWithEachDispatch() {
+        UUID id = journey.objected();
+        assertThat(pending(id)).isZero();
+        clock().advance(Duration.ofHours(12));
+
+        Journey.ok(journey.act("li", id, "dispatch", Map.of("leadDepartment", "PRD", "reason", "異議成立")));
+        assertThat(pending(id)).isEqualTo(1);
+        clock().advance(Duration.ofHours(24));
+
+        eventually(() -> assertThat(overdue(id)).hasSize(1));
+        assertThat(overdue(id).get(0).data().path("round").asInt()).isEqualTo(2);
+        assertThat(overdue(id).get(0).data().path("leadDepartment").asString()).isEqualTo("PRD");
+        Journey.ok(journey.act("wang", id, "withdrawal", Map.of("reason", "取消")));
+    }
+
+    private List<Published> overdue(UUID id) {
+        return published("liaison.request.confirmation-overdue.v1", id);
+    }
+
+    private List<Integer> counts(UUID id) {
+        return overdue(id).stream()
+                .map(event -> event.data().path("count").asInt())
+                .toList();
+    }
+
+    private long pending(UUID id) {
+        Long open = database.sql("select count(*) from deadline where group_key = :id and state = 'PENDING'")
+                .bind("id", id.toString())
+                .mapValue(Long.class)
+                .one()
+                .block();
+        return open == null ? -1 : open;
+    }
+}

@@ -1,0 +1,125 @@
+package io.liaison.request.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.request.support.Journey;
+import io.liaison.request.support.ServiceTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OverviewTest extends ServiceTest {
+
+    @Test
+    void shouldListToEachWhatEachMaySee() {
+        UUID draft = journey.draft();
+        UUID submitted = journey.submitted();
+
+        assertThat(listed("wang", "limit=100")).contains(draft.toString(), submitted.toString());
+        assertThat(listed("chen", "limit=100")).contains(submitted.toString()).doesNotContain(draft.toString());
+        assertThat(listed("li", "limit=100&state=SUBMITTED")).doesNotContain(draft.toString());
+        assertThat(listed("finance-liaison", "limit=100")).doesNotContain(draft.toString(), submitted.toString());
+    }
+
+    @Test
+    void shouldFilterByStateAndPhaseAndPageWithoutLossOrRepetition() {
+        UUID one = journey.dispatched();
+        UUID two = journey.confirmed();
+
+        assertThat(listed("wang", "state=DISPATCHED&limit=100"))
+                .contains(one.toString())
+                .doesNotContain(two.toString());
+        assertThat(listed("wang", "phase=CONFIRMED&limit=100")).contains(two.toString());
+
+        JsonNode first =
+                Journey.ok(as("wang").get().uri("/api/requests?limit=1").exchange());
+        JsonNode second = Journey.ok(as("wang")
+                .get()
+                .uri("/api/requests?limit=1&cursor={cursor}", first.path("next").asString())
+                .exchange());
+        assertThat(second.path("items").get(0).path("id"))
+                .isNotEqualTo(first.path("items").get(0).path("id"));
+        as("wang")
+                .get()
+                .uri("/api/requests?state=NONE")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+        as("wang")
+                .get()
+                .uri("/api/requests?cursor=zzz")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        as("wang").get().uri("/api/requests?limit=0").exchange().expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void shouldTellTheCourseOfARequestAndWhoDidWhat() {
+        UUID id = journey.confirmed();
+
+        JsonNode timeline = Journey.ok(
+                as("wang").get().uri("/api/requests/{id}/timeline", id).exchange());
+        assertThat(timeline.path("items")
+                        .valueStream()
+                        .map(line -> line.path("type").asString().replaceAll("liaison\\.request\\.|\\.v1", "")))
+                .containsExactly("submitted", "signed", "dispatched", "confirmed");
+        assertThat(timeline.path("items")
+                        .get(2)
+                        .path("facts")
+                        .path("leadDepartment")
+                        .asString())
+                .isEqualTo("MKT");
+        JsonNode audit =
+                Journey.ok(as("wang").get().uri("/api/requests/{id}/audit", id).exchange());
+        assertThat(audit.path("items")
+                        .valueStream()
+                        .map(entry -> entry.path("act").asString()))
+                .containsExactly("raise", "submit", "sign", "dispatch", "confirm");
+        assertThat(audit.path("items").get(3).path("fromState").asString()).isEqualTo("SUBMITTED");
+        assertThat(audit.path("items").get(3).path("toState").asString()).isEqualTo("DISPATCHED");
+
+        for (String what : List.of("", "/timeline", "/audit", "/versions")) {
+            as("finance-liaison")
+                    .get()
+                    .uri("/api/requests/" + id + what)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound();
+        }
+    }
+
+    @Test
+    void shouldSayWhatWaitsForWhom() {
+        UUID submitted = journey.submitted();
+        UUID returned = journey.returned();
+        UUID dispatched = journey.dispatched();
+        UUID objected = journey.objected();
+
+        assertThat(duties("li")).containsEntry(submitted, "review").containsEntry(objected, "answer-objection");
+        assertThat(duties("zhang")).containsEntry(submitted, "sign").containsEntry(dispatched, "confirm");
+        assertThat(duties("wang")).containsEntry(returned, "revise").doesNotContainKey(submitted);
+        assertThat(duties("chen")).doesNotContainKeys(submitted, returned, dispatched, objected);
+    }
+
+    private List<String> listed(String person, String query) {
+        return Journey.ok(as(person).get().uri("/api/requests?" + query).exchange())
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    private Map<UUID, String> duties(String person) {
+        Map<UUID, String> duties = new HashMap<>();
+        Journey.ok(as(person).get().uri("/api/requests/duties").exchange())
+                .path("items")
+                .forEach(duty -> duties.put(
+                        UUID.fromString(duty.path("requestId").asString()),
+                        duty.path("kind").asString()));
+        return duties;
+    }
+}

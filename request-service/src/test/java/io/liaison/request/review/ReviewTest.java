@@ -1,0 +1,163 @@
+package io.liaison.request.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.request.support.Forms;
+import io.liaison.request.support.Journey;
+import io.liaison.request.support.ServiceTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.JsonNode;
+
+class ReviewTest extends ServiceTest {
+
+    @Test
+    void shouldQueueHighestPriorityFirstThenOldestOverAllPages() {
+        List<UUID> expected = new ArrayList<>();
+        UUID low = submittedBy("csv-liaison", "LOW");
+        clock().advance(Duration.ofMinutes(1));
+        UUID firstHigh = submittedBy("csv-liaison", "HIGH");
+        clock().advance(Duration.ofMinutes(1));
+        UUID secondHigh = submittedBy("csv-liaison", "HIGH");
+        UUID medium = submittedBy("csv-liaison", "MEDIUM");
+        expected.addAll(List.of(firstHigh, secondHigh, medium, low));
+
+        List<UUID> queued = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = Journey.ok(as("li").get()
+                    .uri("/api/review/queue?department=CSV&limit=1&cursor={cursor}", cursor)
+                    .exchange());
+            page.path("items")
+                    .forEach(item -> queued.add(UUID.fromString(item.path("id").asString())));
+            cursor = page.path("next").asString("");
+        } while (!cursor.isEmpty());
+
+        assertThat(queued).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void shouldShowAsksSignatureAndFilterByPriority() {
+        UUID id = submittedBy("rnd-liaison", "HIGH");
+
+        JsonNode page = Journey.ok(as("li").get()
+                .uri("/api/review/queue?department=RND&priority=HIGH")
+                .exchange());
+        JsonNode item = page.path("items").get(0);
+        assertThat(item.path("id").asString()).isEqualTo(id.toString());
+        assertThat(item.path("asks").path("PRD").asInt()).isEqualTo(1);
+        assertThat(item.path("signed").asBoolean()).isFalse();
+        assertThat(Journey.ok(as("li").get().uri("/api/review/asks").exchange()).path("items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void shouldBeOpenToAdministratorsOnly() {
+        as("zhang").get().uri("/api/review/queue").exchange().expectStatus().isForbidden();
+        as("zhang").get().uri("/api/review/asks").exchange().expectStatus().isForbidden();
+        as("li").get()
+                .uri("/api/review/queue?limit=101")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        as("li").get()
+                .uri("/api/review/queue?cursor=@@")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void shouldReturnWithReasonsPerFieldAndShowWhatTheNextVersionChanged() {
+        UUID id = journey.signed();
+        Map<String, Object> reasons = Map.of(
+                "reason", "涉及部門未勾選,請補充銷售部", "fields", List.of(Map.of("field", "asks[0].measure", "reason", "請寫明款數")));
+
+        Journey.ok(journey.act("li", id, "return", reasons));
+
+        JsonNode verdict = journey.show("wang", id).path("verdict");
+        assertThat(verdict.path("fields").get(0).path("reason").asString()).isEqualTo("請寫明款數");
+        assertThat(published("liaison.request.returned.v1", id).get(0).told())
+                .containsExactlyInAnyOrder("wang", "zhang");
+
+        Journey.ok(as("wang")
+                .put()
+                .uri("/api/requests/{id}/form", id)
+                .header("If-Match", journey.tag(id))
+                .bodyValue(Forms.with("goal", "銷售額同比增長35%"))
+                .exchange());
+        JsonNode resubmitted = journey.submit(id);
+
+        assertThat(resubmitted.path("version").asInt()).isEqualTo(2);
+        JsonNode versions =
+                Journey.ok(as("li").get().uri("/api/requests/{id}/versions", id).exchange());
+        assertThat(versions.path("items")).hasSize(2);
+        JsonNode changes = versions.path("items").get(1).path("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).path("field").asString()).isEqualTo("goal");
+        assertThat(changes.get(0).path("after").asString()).isEqualTo("銷售額同比增長35%");
+        assertThat(typesPublished(id)).containsExactly("submitted", "signed", "returned", "submitted");
+    }
+
+    @Test
+    void shouldRejectForGood() {
+        UUID id = journey.submitted();
+
+        Journey.ok(journey.act("li", id, "rejection", Map.of("reason", "超出預算")));
+
+        assertThat(journey.show("wang", id).path("phase").asString()).isEqualTo("REJECTED");
+        assertThat(published("liaison.request.rejected.v1", id).get(0).told()).contains("wang", "zhang");
+        journey.act("li", id, "return", Map.of("reason", "x")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void shouldBeRefusedToOthersInOtherStatesAndWithoutReason() {
+        UUID id = journey.submitted();
+
+        for (String act : List.of("return", "rejection")) {
+            journey.act("zhang", id, act, Map.of("reason", "x")).expectStatus().isForbidden();
+            journey.act("finance-liaison", id, act, Map.of("reason", "x"))
+                    .expectStatus()
+                    .isNotFound();
+            journey.act("li", id, act, Map.of()).expectStatus().isEqualTo(422);
+            journey.act("li", id, act, "{").expectStatus().isBadRequest();
+            journey.act("li", id, act, Map.of("reason", "x".repeat(2001)))
+                    .expectStatus()
+                    .isEqualTo(422);
+            journey.act("li", journey.returned(), act, Map.of("reason", "x"))
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.CONFLICT);
+        }
+    }
+
+    @Test
+    void shouldDecideOnceWhenTwoAdministratorsActAtOnce() {
+        UUID id = journey.submitted();
+
+        List<Integer> answers = Stream.of("return", "rejection", "return", "rejection")
+                .map(act -> CompletableFuture.supplyAsync(() -> journey.act("li", id, act, Map.of("reason", "x"))
+                        .returnResult(String.class)
+                        .getStatus()
+                        .value()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200);
+        assertThat(typesPublished(id)).hasSize(2);
+    }
+
+    private UUID submittedBy(String person, String priority) {
+        UUID id = journey.draft(person, Forms.with("priority", priority));
+        Journey.ok(journey.act(person, id, "submission", Map.of()));
+        return id;
+    }
+}

@@ -1,0 +1,5 @@
+/** The review centre over HTTP. */
+@NullMarked
+package io.liaison.request.review;
+
+import org.jspecify.annotations.NullMarked;
