@@ -11,14 +11,16 @@ class RecipientsTest {
 
     @Test
     void shouldTellEverybodyNamedInTheOrderOfIds() {
-        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), informed("li")), RecipientsTest::nobody, null);
+        List<Recipient> recipients =
+                Recipients.of(List.of(informed("wang"), informed("li")), RecipientsTest::nobody, null);
 
         assertThat(recipients).extracting(Recipient::person).containsExactly("li", "wang");
     }
 
     @Test
     void shouldTellNobodyTwice() {
-        List<Recipient> recipients = Recipients.of(List.of(informed("wang"), duty("wang")), RecipientsTest::nobody, null);
+        List<Recipient> recipients =
+                Recipients.of(List.of(informed("wang"), duty("wang")), RecipientsTest::nobody, null);
 
         assertThat(recipients)
                 .singleElement()
