@@ -16,7 +16,9 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 
 /** What the services have not yet read of each other's events, as the broker knows it. */
 final class ConsumerLag implements AutoCloseable {
@@ -39,13 +41,12 @@ final class ConsumerLag implements AutoCloseable {
     Look look(Collection<Part> services) throws InterruptedException {
         try {
             Map<TopicPartition, Long> ends = ends();
-            Map<String, ConsumerGroupDescription> groups = admin.describeConsumerGroups(
+            Map<String, KafkaFuture<ConsumerGroupDescription>> groups = admin.describeConsumerGroups(
                             services.stream().map(Part::id).toList())
-                    .all()
-                    .get();
+                    .describedGroups();
             List<String> unread = new ArrayList<>();
-            for (ConsumerGroupDescription group : groups.values()) {
-                unread.addAll(unread(group, ends));
+            for (Map.Entry<String, KafkaFuture<ConsumerGroupDescription>> group : groups.entrySet()) {
+                unread.addAll(unread(group.getKey(), group.getValue(), ends));
             }
             return new Look(unread, ends);
         } catch (ExecutionException | KafkaException e) {
@@ -66,6 +67,19 @@ final class ConsumerLag implements AutoCloseable {
         Map<TopicPartition, Long> ends = new HashMap<>();
         admin.listOffsets(wanted).all().get().forEach((partition, result) -> ends.put(partition, result.offset()));
         return ends;
+    }
+
+    private List<String> unread(
+            String name, KafkaFuture<ConsumerGroupDescription> group, Map<TopicPartition, Long> ends)
+            throws ExecutionException, InterruptedException {
+        try {
+            return unread(group.get(), ends);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return List.of("%s: it has not begun to read".formatted(name));
+            }
+            throw e;
+        }
     }
 
     private List<String> unread(ConsumerGroupDescription group, Map<TopicPartition, Long> ends)

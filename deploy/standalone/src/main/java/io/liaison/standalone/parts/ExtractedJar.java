@@ -36,7 +36,7 @@ record ExtractedJar(Path jar, String mainClass) {
             if (mainClass == null) {
                 throw new StartFailure("%s is no executable jar of Spring Boot".formatted(bootJar));
             }
-            Path layout = folder.resolve(part.id() + "-" + fingerprint(content));
+            Path layout = folder.resolve(part.id() + "-" + fingerprint(bootJar, content));
             if (!Files.isDirectory(layout)) {
                 forgetOthers(part, folder);
                 extract(bootJar, layout);
@@ -47,9 +47,10 @@ record ExtractedJar(Path jar, String mainClass) {
         }
     }
 
-    /** Of the entries' names, sizes and checksums, which the jar's directory lists: as good as one of all bytes. */
-    private static String fingerprint(JarFile jar) {
+    /** Of name, and of the entries' names, sizes and checksums, which the jar lists: as good as one of all bytes. */
+    private static String fingerprint(Path file, JarFile jar) {
         MessageDigest digest = sha256();
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
         jar.stream()
                 .map(ExtractedJar::line)
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))
