@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,12 +78,12 @@ final class ExecutionChapter {
         if (day.equals(FIRST)) {
             stage.tell(
                     "趙經理 expects the product sheets one working day late: red alert, and the campaign material slips");
+        }
+        if (!day.isAfter(LocalDate.of(2024, 5, 10))) {
             update(
                     Papers.SHEETS,
                     ZHAO,
                     Papers.delayed(Papers.update(50, "3 款功能說明初稿完成", "客戶購買數據晚到"), "用戶畫像等數據", "2024-05-13"));
-        } else {
-            routine(day, Papers.SHEETS, ZHAO, FIRST.plusDays(1), LocalDate.of(2024, 5, 10));
         }
     }
 
@@ -109,8 +111,8 @@ final class ExecutionChapter {
 
     private void routine(LocalDate day, String task, String owner, LocalDate from, LocalDate until) {
         if (!day.isBefore(from) && !day.isAfter(until)) {
-            int percent = (int) (100 * (from.datesUntil(day.plusDays(1)).count()))
-                    / (int) (from.datesUntil(until.plusDays(2)).count());
+            long passed = ChronoUnit.DAYS.between(from, day) + 1;
+            long percent = 100 * passed / (ChronoUnit.DAYS.between(from, until) + 2);
             update(task, owner, Papers.update(percent, "按計劃完成當日工作，累計 " + percent + "%", "無"));
         }
     }
@@ -205,7 +207,7 @@ final class ExecutionChapter {
 
     /** The delivery standard point by point; a fault is noted at the first. */
     private List<Map<String, Object>> points(String task, String person, String fault) {
-        List<Map<String, Object>> points = new java.util.ArrayList<>();
+        List<Map<String, Object>> points = new ArrayList<>();
         for (JsonNode criterion : stage.get(person, path(task)).body().path("deliveryStandard")) {
             boolean faulty = points.isEmpty() && !fault.isEmpty();
             Map<String, Object> point = new HashMap<>(Map.of("criterion", criterion.asString(), "met", !faulty));

@@ -174,7 +174,7 @@ final class Papers {
     }
 
     /** Form 3: an update of a task. */
-    static Map<String, Object> update(int percent, String workDone, String openProblems) {
+    static Map<String, Object> update(long percent, String workDone, String openProblems) {
         Map<String, Object> update = new LinkedHashMap<>();
         update.put("state", "IN_PROGRESS");
         update.put("percent", percent);

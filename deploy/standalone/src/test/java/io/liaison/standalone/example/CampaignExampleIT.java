@@ -85,8 +85,7 @@ class CampaignExampleIT {
                 stage.get(XIAOLI, "/api/coordination/" + played.requestId()).body();
 
         JsonNode dependency = room.path("dependencies").get(0);
-        assertThat(dependency.path("department").asString(dependency.path("on").asString()))
-                .isEqualTo(SALES);
+        assertThat(dependency.path("on").asString()).isEqualTo(SALES);
         assertThat(foreign.of(PLANNING + "dependency-raised.v1"))
                 .singleElement()
                 .satisfies(event -> {
@@ -150,6 +149,7 @@ class CampaignExampleIT {
         assertThat(alerts)
                 .filteredOn(event -> event.text("reason").equals("UPSTREAM"))
                 .filteredOn(event -> event.text("taskTitle").equals(Papers.title(Papers.POSTERS)))
+                .filteredOn(event -> event.data().at("/by/person").asString().equals(ZHAO))
                 .singleElement()
                 .satisfies(event -> {
                     assertThat(event.text("expectedFinish")).isEqualTo("2024-05-16");

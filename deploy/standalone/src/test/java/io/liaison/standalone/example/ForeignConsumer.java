@@ -2,6 +2,7 @@ package io.liaison.standalone.example;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
@@ -53,13 +54,18 @@ final class ForeignConsumer implements AutoCloseable {
     }
 
     private void loadSchemas() {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources()));
         try (Stream<Path> files = Files.walk(Path.of("../.."), 7)) {
             for (Path file : files.filter(path -> path.toString().contains("src/main/resources/contracts/schemas/"))
                     .filter(path -> path.toString().endsWith(".json"))
                     .toList()) {
                 String type = file.getFileName().toString().replaceAll("\\.json$", "");
-                schemas.put(type, registry.getSchema(Files.readString(file)));
+                schemas.put(
+                        type,
+                        registry.getSchema(
+                                SchemaLocation.of(file.toRealPath().toUri().toString())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,8 +86,16 @@ final class ForeignConsumer implements AutoCloseable {
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(Pattern.compile("liaison\\.[a-z]+"));
             while (!closed) {
-                consumer.poll(Duration.ofMillis(100)).forEach(this::keep);
+                consumer.poll(Duration.ofMillis(100)).forEach(this::keepOrComplain);
             }
+        }
+    }
+
+    private void keepOrComplain(ConsumerRecord<String, byte[]> message) {
+        try {
+            keep(message);
+        } catch (RuntimeException unreadable) {
+            faults.add(message.topic() + " has a message that can't be read: " + unreadable);
         }
     }
 
