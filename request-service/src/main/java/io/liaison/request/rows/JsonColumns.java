@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,5 +41,11 @@ public class JsonColumns {
     public <T> List<T> readList(Readable row, String column, Class<T> elementType) {
         Json value = Objects.requireNonNull(row.get(column, Json.class), column);
         return json.readValue(value.asString(), json.getTypeFactory().constructCollectionType(List.class, elementType));
+    }
+
+    public Map<String, String> readTexts(Readable row, String column) {
+        Json value = Objects.requireNonNull(row.get(column, Json.class), column);
+        return json.readValue(
+                value.asString(), json.getTypeFactory().constructMapType(Map.class, String.class, String.class));
     }
 }

@@ -20,7 +20,7 @@ public final class SubstitutionPolicy {
 
     private SubstitutionPolicy() {}
 
-    /** @throws RuleViolation of kind INVALID or CONFLICT when it may not be */
+    /** Refuses a period, a person or a chain that may not be. */
     public static void require(String person, Substitution wanted, Directory directory, Instant now) {
         requirePeriod(wanted, now);
         requireColleague(person, wanted, directory);

@@ -10,8 +10,6 @@ import io.liaison.request.rows.CursorKeys;
 import io.liaison.request.rows.JsonColumns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -82,8 +80,6 @@ class R2dbcTimeline implements Timeline {
     }
 
     private KeptEntry read(Readable row) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        json.read(row, "facts", Map.class).forEach((key, value) -> facts.put(key.toString(), value.toString()));
         return new KeptEntry(
                 required(row, "id", Long.class),
                 new TimelineEntry(
@@ -91,6 +87,6 @@ class R2dbcTimeline implements Timeline {
                         required(row, "at", Instant.class),
                         row.get("person", String.class),
                         row.get("on_behalf_of", String.class),
-                        facts));
+                        json.readTexts(row, "facts")));
     }
 }

@@ -69,6 +69,6 @@ public class ReviewQueue {
     private static Cursor cursor(Request last) {
         Priority priority = Objects.requireNonNull(last.form().priority());
         Instant submitted = Objects.requireNonNull(last.submission()).at();
-        return Cursor.of(priority.ordinal(), submitted, last.id());
+        return Cursor.of(priority.rank(), submitted, last.id());
     }
 }

@@ -26,7 +26,7 @@ public final class VagueWords {
     private final Map<String, String> kindOfWord = new TreeMap<>();
     private final Pattern pattern;
 
-    /** @param lists lists as read by {@link #parse}, one after the other */
+    /** Takes lists as {@link #parse} reads them; where two have a word, the earlier one says its kind. */
     public VagueWords(Collection<Map<String, List<String>>> lists) {
         lists.forEach(list ->
                 list.forEach((kind, words) -> words.forEach(word -> kindOfWord.putIfAbsent(normal(word), kind))));
