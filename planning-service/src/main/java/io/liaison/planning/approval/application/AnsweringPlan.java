@@ -4,16 +4,17 @@ import io.liaison.planning.approval.domain.DepartmentAnswer;
 import io.liaison.planning.approval.domain.PlanVersion;
 import io.liaison.planning.approval.domain.TaskReason;
 import io.liaison.planning.approval.domain.Verdict;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -62,7 +63,7 @@ public class AnsweringPlan {
 
     private Mono<PlanVersion> answer(Room room, Actor actor, NewAnswer given) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(person -> roles.headOf(person, given.department()), "only-department-head");
+        By by = Acting.require(actor, person -> roles.headOf(person, given.department()), "only-department-head");
         room.requireOpen();
         DepartmentAnswer answer = new DepartmentAnswer(
                 given.department(), given.verdict(), given.reason(), given.tasks(), by, clock.instant());

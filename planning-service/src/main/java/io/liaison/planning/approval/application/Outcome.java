@@ -5,11 +5,11 @@ import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.Rooms;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
 import io.liaison.planning.room.domain.RoomState;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.audience.Audience;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -29,7 +29,7 @@ class Outcome {
     }
 
     /** Moves the room with the round; gives the facts to publish, none while the round goes on. */
-    Mono<Announcement> settle(Room room, PlanVersion version, ActedBy by) {
+    Mono<Announcement> settle(Room room, PlanVersion version, By by) {
         return switch (version.state()) {
             case APPROVED -> approved(room, version, by);
             case DISPUTED -> disputed(room, version, by);
@@ -38,7 +38,7 @@ class Outcome {
     }
 
     /** Task owners take part from here on. */
-    private Mono<Announcement> approved(Room room, PlanVersion version, ActedBy by) {
+    private Mono<Announcement> approved(Room room, PlanVersion version, By by) {
         RoomRoles roles = access.roles(room);
         Room agreed = room.moveTo(RoomState.PLAN_AGREED).invite(roles.strangersAmong(version.plan().owners().stream()));
         Announcement approved = Announcement.of(agreed, "plan-approved", PlanFacts.approved(agreed, version), by)
@@ -51,7 +51,7 @@ class Outcome {
     }
 
     /** The administrators lead, the departments in dispute are invited, the lead owes a new version. */
-    private Mono<Announcement> disputed(Room room, PlanVersion version, ActedBy by) {
+    private Mono<Announcement> disputed(Room room, PlanVersion version, By by) {
         RoomRoles roles = access.roles(room);
         Room opened = room.moveTo(RoomState.SECOND_COORDINATION);
         PlanFacts.SecondCoordinationOpened facts = PlanFacts.disputed(version);

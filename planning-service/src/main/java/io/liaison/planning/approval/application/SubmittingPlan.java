@@ -6,6 +6,7 @@ import io.liaison.planning.plan.application.ReviewedDraft;
 import io.liaison.planning.plan.domain.Finding.Acknowledgement;
 import io.liaison.planning.plan.domain.Plan;
 import io.liaison.planning.plan.domain.PlanDifference;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
@@ -13,12 +14,12 @@ import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.PlanDue;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.Rooms;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
 import io.liaison.planning.room.domain.RoomState;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.audience.Audience;
 import io.liaison.platform.rule.RuleViolation;
@@ -84,7 +85,7 @@ public class SubmittingPlan {
     }
 
     private Mono<PlanVersion> submit(Room room, Actor actor, Submission submission) {
-        ActedBy by = actor.require(access.roles(room)::leadHead, "only-lead-head");
+        By by = Acting.require(actor, access.roles(room)::leadHead, "only-lead-head");
         room.requireOpen();
         if (room.state() == RoomState.PLAN_APPROVAL) {
             throw RuleViolation.wrongState("plan-in-approval");
@@ -101,7 +102,7 @@ public class SubmittingPlan {
                 .zipWith(versions.inForce(requestId).map(Optional::of).defaultIfEmpty(Optional.empty()), Past::new);
     }
 
-    private PlanVersion version(Room room, ReviewedDraft draft, Past past, ActedBy by, Submission submission) {
+    private PlanVersion version(Room room, ReviewedDraft draft, Past past, By by, Submission submission) {
         Long expected = submission.expectedDraft();
         if (expected != null && expected != draft.draft().version()) {
             throw RuleViolation.stale();
@@ -133,7 +134,7 @@ public class SubmittingPlan {
                 .toList();
     }
 
-    private Mono<PlanVersion> keep(Room before, PlanVersion version, ActedBy by) {
+    private Mono<PlanVersion> keep(Room before, PlanVersion version, By by) {
         Room goingRound = before.involve(version.plan().departments()).moveTo(RoomState.PLAN_APPROVAL);
         return rooms.save(goingRound)
                 .flatMap(room -> versions.add(version)
@@ -144,7 +145,7 @@ public class SubmittingPlan {
                 .thenReturn(version);
     }
 
-    private Change submitted(Room before, Room room, PlanVersion version, ActedBy by) {
+    private Change submitted(Room before, Room room, PlanVersion version, By by) {
         RoomRoles roles = access.roles(room);
         return Change.of(room, by, "plan:" + version.number(), Acts.SUBMIT_PLAN)
                 .moving(before.state(), room.state())
@@ -157,7 +158,7 @@ public class SubmittingPlan {
     }
 
     /** A change that concerns the lead department alone is agreed at once. */
-    private Mono<Void> settle(Room room, PlanVersion version, ActedBy by) {
+    private Mono<Void> settle(Room room, PlanVersion version, By by) {
         return outcome.settle(room, version, by)
                 .map(approved -> Change.of(room, by, "plan:" + version.number(), "approve-plan")
                         .moving(room.state(), approved.room().state())

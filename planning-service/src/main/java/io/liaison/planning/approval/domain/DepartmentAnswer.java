@@ -1,6 +1,6 @@
 package io.liaison.planning.approval.domain;
 
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks why it doesn't agree, task by task
  */
 public record DepartmentAnswer(
-        String department, Verdict verdict, @Nullable String reason, List<TaskReason> tasks, ActedBy by, Instant at) {
+        String department, Verdict verdict, @Nullable String reason, List<TaskReason> tasks, By by, Instant at) {
 
     public DepartmentAnswer {
         tasks = List.copyOf(tasks);

@@ -1,7 +1,7 @@
 package io.liaison.planning.approval.domain;
 
 import io.liaison.planning.plan.domain.Plan;
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Duration;
@@ -32,13 +32,13 @@ public record PlanVersion(
         Plan plan,
         List<String> departments,
         List<DepartmentAnswer> answers,
-        ActedBy submittedBy,
+        By submittedBy,
         Instant submittedAt,
         Instant answerBy,
         @Nullable Instant closedAt) {
 
-    /** How long a department's head has to answer; wall clock. */
-    public static final Duration TO_ANSWER = Duration.ofHours(48);
+    /** How long a department's head has to answer: 48 h by the wall clock. */
+    public static final Duration TO_ANSWER = Duration.ofDays(2);
 
     public PlanVersion {
         departments = List.copyOf(departments);
@@ -52,7 +52,7 @@ public record PlanVersion(
             Plan plan,
             String submittingDepartment,
             List<String> departments,
-            ActedBy by,
+            By by,
             Instant at) {
         DepartmentAnswer own = new DepartmentAnswer(submittingDepartment, Verdict.AGREE, null, List.of(), by, at);
         PlanVersion submitted = new PlanVersion(

@@ -8,9 +8,9 @@ import io.liaison.planning.approval.domain.DepartmentAnswer;
 import io.liaison.planning.approval.domain.PlanVersion;
 import io.liaison.planning.approval.domain.PlanVersionState;
 import io.liaison.planning.plan.domain.Plan;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.storage.JsonColumns;
 import io.liaison.planning.storage.Versioned;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
@@ -133,7 +133,7 @@ class SqlPlanVersions implements PlanVersions {
                 json.read(row, "plan", Plan.class),
                 texts(row, "departments"),
                 json.readList(row, "answers", DepartmentAnswer.class),
-                json.read(row, "submitted_by", ActedBy.class),
+                json.read(row, "submitted_by", By.class),
                 required(row, "submitted_at", Instant.class),
                 required(row, "answer_by", Instant.class),
                 row.get("closed_at", Instant.class));

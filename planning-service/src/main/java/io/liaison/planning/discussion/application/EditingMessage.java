@@ -1,6 +1,7 @@
 package io.liaison.planning.discussion.application;
 
 import io.liaison.planning.discussion.domain.Message;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
@@ -8,8 +9,8 @@ import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -48,7 +49,7 @@ public class EditingMessage {
     }
 
     private Mono<Message> edit(Room room, Message message, Actor actor, String text, List<String> mentions) {
-        ActedBy by = actor.require(message::writtenBy, "only-author");
+        By by = Acting.require(actor, message::writtenBy, "only-author");
         room.requireOpen();
         List<String> named = mentions.stream().distinct().toList();
         Mentions.requireParticipants(named, access.roles(room));
@@ -60,7 +61,7 @@ public class EditingMessage {
                         journal.keep(edited(room, edited, by, newlyNamed)).thenReturn(edited));
     }
 
-    private static Change edited(Room room, Message message, ActedBy by, List<String> newlyNamed) {
+    private static Change edited(Room room, Message message, By by, List<String> newlyNamed) {
         Announcement again = Announcement.of(
                         room, "message-posted", DiscussionFacts.posted(message, message.version()), by)
                 .telling(Notify.offered(newlyNamed, Acts.POST_MESSAGE, null));

@@ -1,6 +1,6 @@
 package io.liaison.planning.discussion.application;
 
-import io.liaison.planning.room.domain.RoomRoles;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import java.util.List;

@@ -1,16 +1,17 @@
 package io.liaison.planning.discussion.application;
 
 import io.liaison.planning.discussion.domain.Message;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
@@ -59,7 +60,7 @@ public class PostingMessage {
 
     private Mono<Message> post(Room room, Actor actor, NewMessage given) {
         RoomRoles roles = access.roles(room);
-        ActedBy author = actor.require(roles::participant, "only-participant");
+        By author = Acting.require(actor, roles::participant, "only-participant");
         room.requireOpen();
         Mentions.requireParticipants(given.mentions(), roles);
         return existingThread(room, given.thread())
@@ -78,7 +79,7 @@ public class PostingMessage {
                 .then();
     }
 
-    private Message message(Room room, ActedBy author, NewMessage given) {
+    private Message message(Room room, By author, NewMessage given) {
         UUID id = UUID.randomUUID();
         UUID thread = given.thread() == null ? id : given.thread();
         return new Message(

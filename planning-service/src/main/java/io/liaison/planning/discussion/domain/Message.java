@@ -1,6 +1,6 @@
 package io.liaison.planning.discussion.domain;
 
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ public record Message(
         long version,
         long position,
         UUID thread,
-        ActedBy author,
+        By author,
         String text,
         List<String> mentions,
         Instant postedAt,

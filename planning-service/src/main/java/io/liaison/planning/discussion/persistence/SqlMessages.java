@@ -6,8 +6,8 @@ import static io.liaison.planning.storage.JsonColumns.texts;
 import io.liaison.planning.discussion.application.Messages;
 import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.Message;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.storage.Versioned;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
@@ -123,7 +123,7 @@ class SqlMessages implements Messages {
                 required(row, "version", Long.class),
                 required(row, "position", Long.class),
                 required(row, "thread", UUID.class),
-                new ActedBy(required(row, "author", String.class), row.get("on_behalf_of", String.class)),
+                new By(required(row, "author", String.class), row.get("on_behalf_of", String.class)),
                 required(row, "text", String.class),
                 texts(row, "mentions"),
                 required(row, "posted_at", Instant.class),

@@ -1,16 +1,17 @@
 package io.liaison.planning.feedback.application;
 
 import io.liaison.planning.feedback.domain.Feedback;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public class AcknowledgingFeedback {
 
     private Mono<Feedback> acknowledge(Room room, Feedback feedback, Actor actor) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(roles::lead, "only-lead");
+        By by = Acting.require(actor, roles::lead, "only-lead");
         room.requireOpen();
         Feedback acknowledged = feedback.acknowledge(by, clock.instant());
         Change change = Change.of(room, by, "feedback:" + feedback.id(), Acts.ACKNOWLEDGE_FEEDBACK)

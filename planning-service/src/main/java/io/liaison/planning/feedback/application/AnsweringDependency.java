@@ -3,16 +3,17 @@ package io.liaison.planning.feedback.application;
 import io.liaison.planning.feedback.domain.Dependency;
 import io.liaison.planning.feedback.domain.DependencyAnswer;
 import io.liaison.planning.feedback.domain.Signature;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -52,8 +53,8 @@ public class AnsweringDependency {
 
     private Mono<Dependency> answer(Room room, Dependency dependency, Actor actor, DependencyAnswer answer) {
         RoomRoles roles = access.roles(room);
-        ActedBy by =
-                actor.require(person -> roles.represents(person, dependency.on()), "only-department-representative");
+        By by = Acting.require(
+                actor, person -> roles.represents(person, dependency.on()), "only-department-representative");
         room.requireOpen();
         Dependency answered = dependency.answer(answer, new Signature(by, clock.instant()));
         Change change = Change.of(room, by, "dependency:" + dependency.id(), Acts.ANSWER_DEPENDENCY)

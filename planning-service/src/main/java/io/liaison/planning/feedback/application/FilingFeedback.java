@@ -5,17 +5,19 @@ import io.liaison.planning.feedback.domain.Feedback;
 import io.liaison.planning.feedback.domain.FeedbackForm;
 import io.liaison.planning.feedback.domain.FeedbackState;
 import io.liaison.planning.feedback.domain.Need;
+import io.liaison.planning.feedback.domain.Signature;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.Notify;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.Rooms;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.audience.Audience;
 import io.liaison.platform.rule.FieldViolation;
@@ -76,20 +78,22 @@ public class FilingFeedback {
 
     private Filed filed(Room room, Actor actor, NewFeedback given) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(person -> roles.belongsTo(person, given.department()), "only-department-member");
+        By by = Acting.require(actor, person -> roles.belongsTo(person, given.department()), "only-department-member");
         room.requireOpen();
         if (!room.present().contains(given.department())) {
             throw RuleViolation.invalid(
                     FieldViolation.of("department", "feedback.department.not-involved", given.department()));
         }
+        Signature filed = new Signature(by, clock.instant());
         Feedback feedback = Feedback.file(
                 UUID.randomUUID(),
                 room.requestId(),
                 given.department(),
                 given.form(),
-                by,
-                clock.instant(),
-                roles.directory());
+                filed,
+                roles.headOf(by.inTheNameOf(), given.department()),
+                roles.departments(),
+                roles.dateOf(filed.at()));
         List<Dependency> raised = given.form().needs().stream()
                 .map(need -> Dependency.raise(UUID.randomUUID(), feedback, need))
                 .toList();
@@ -108,7 +112,7 @@ public class FilingFeedback {
 
     private Change change(Filed filed) {
         Feedback feedback = filed.feedback();
-        ActedBy by = feedback.filed().by();
+        By by = feedback.filed().by();
         RoomRoles roles = access.roles(filed.room());
         Change change = Change.of(filed.room(), by, "feedback:" + feedback.id(), Acts.FILE_FEEDBACK)
                 .moving(null, feedback.state())
@@ -123,7 +127,7 @@ public class FilingFeedback {
         return change;
     }
 
-    private static Announcement submitted(Filed filed, ActedBy by, RoomRoles roles) {
+    private static Announcement submitted(Filed filed, By by, RoomRoles roles) {
         Feedback feedback = filed.feedback();
         Announcement submitted = Announcement.of(
                 filed.room(), "feedback-submitted", FeedbackFacts.submitted(feedback, filed.dependencies()), by);
@@ -132,7 +136,7 @@ public class FilingFeedback {
                 : submitted;
     }
 
-    private static Announcement raised(Room room, Dependency dependency, ActedBy by, RoomRoles roles) {
+    private static Announcement raised(Room room, Dependency dependency, By by, RoomRoles roles) {
         return Announcement.of(room, "dependency-raised", FeedbackFacts.raised(dependency), by)
                 .telling(Notify.asked(roles.representing(dependency.on()), Acts.ANSWER_DEPENDENCY, null))
                 .admitting(Audience.departments(List.of(dependency.on())));

@@ -1,14 +1,15 @@
 package io.liaison.planning.feedback.application;
 
 import io.liaison.planning.feedback.domain.Feedback;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -47,7 +48,7 @@ public class SigningFeedback {
 
     private Mono<Feedback> sign(Room room, Feedback feedback, Actor actor) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(person -> roles.headOf(person, feedback.department()), "only-department-head");
+        By by = Acting.require(actor, person -> roles.headOf(person, feedback.department()), "only-department-head");
         room.requireOpen();
         Feedback signed = feedback.sign(by, clock.instant());
         Change change = Change.of(room, by, "feedback:" + feedback.id(), Acts.SIGN_FEEDBACK)

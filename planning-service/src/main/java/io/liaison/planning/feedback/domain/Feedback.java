@@ -1,13 +1,13 @@
 package io.liaison.planning.feedback.domain;
 
-import io.liaison.platform.directory.acting.ActedBy;
-import io.liaison.platform.directory.people.Directory;
+import io.liaison.planning.room.domain.By;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +28,23 @@ public record Feedback(
         @Nullable Signature signed,
         @Nullable Signature acknowledged) {
 
-    /** Files a form. The head's own form needs no further signature. */
+    /**
+     * Files a form. The head's own form needs no further signature.
+     *
+     * @param byHead whether it is filed in the name of the department's head
+     * @param known the departments there are
+     * @param date the day it is filed
+     */
     public static Feedback file(
             UUID id,
             UUID requestId,
             String department,
             FeedbackForm form,
-            ActedBy by,
-            Instant at,
-            Directory directory) {
-        requireSoundNeeds(department, form, directory);
-        Signature filed = new Signature(by, at);
-        boolean byHead = directory.isHeadOf(by.inTheNameOf(), department);
+            Signature filed,
+            boolean byHead,
+            Set<String> known,
+            LocalDate date) {
+        requireSoundNeeds(department, form, known);
         return new Feedback(
                 id,
                 requestId,
@@ -47,20 +52,20 @@ public record Feedback(
                 department,
                 form,
                 byHead ? FeedbackState.SIGNED : FeedbackState.FILED,
-                directory.calendar().dateOf(at),
+                date,
                 filed,
                 byHead ? filed : null,
                 null);
     }
 
-    private static void requireSoundNeeds(String department, FeedbackForm form, Directory directory) {
+    private static void requireSoundNeeds(String department, FeedbackForm form, Set<String> known) {
         List<FieldViolation> found = new ArrayList<>();
         for (int index = 0; index < form.needs().size(); index++) {
             String field = "needs[" + index + "].department";
             String asked = form.needs().get(index).department();
             if (asked.equals(department)) {
                 found.add(FieldViolation.of(field, "need.department.own"));
-            } else if (directory.department(asked).isEmpty()) {
+            } else if (!known.contains(asked)) {
                 found.add(FieldViolation.of(field, "need.department.unknown", asked));
             }
         }
@@ -69,12 +74,12 @@ public record Feedback(
         }
     }
 
-    public Feedback sign(ActedBy by, Instant at) {
+    public Feedback sign(By by, Instant at) {
         require(FeedbackState.FILED);
         return with(FeedbackState.SIGNED, new Signature(by, at), acknowledged);
     }
 
-    public Feedback acknowledge(ActedBy by, Instant at) {
+    public Feedback acknowledge(By by, Instant at) {
         require(FeedbackState.SIGNED);
         return with(FeedbackState.ACKNOWLEDGED, signed, new Signature(by, at));
     }

@@ -1,7 +1,7 @@
 package io.liaison.planning.feedback.domain;
 
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 
 /** An on-line signature: who, for whom, when. */
-public record Signature(ActedBy by, Instant at) {}
+public record Signature(By by, Instant at) {}

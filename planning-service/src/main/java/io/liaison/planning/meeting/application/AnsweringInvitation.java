@@ -2,12 +2,13 @@ package io.liaison.planning.meeting.application;
 
 import io.liaison.planning.meeting.domain.Attendance;
 import io.liaison.planning.meeting.domain.Meeting;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class AnsweringInvitation {
     }
 
     private Mono<Void> answer(Room room, Meeting meeting, Actor actor, Attendance answer) {
-        ActedBy by = actor.require(meeting::invites, "only-attendee");
+        By by = Acting.require(actor, meeting::invites, "only-attendee");
         room.requireOpen();
         Instant now = clock.instant();
         meeting.requireAnswerable(now);

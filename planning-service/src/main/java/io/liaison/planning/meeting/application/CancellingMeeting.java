@@ -1,14 +1,15 @@
 package io.liaison.planning.meeting.application;
 
 import io.liaison.planning.meeting.domain.Meeting;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,8 @@ public class CancellingMeeting {
 
     private Mono<Meeting> cancel(Room room, Meeting meeting, Actor actor, @Nullable String reason) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(
+        By by = Acting.require(
+                actor,
                 person -> person.equals(meeting.organiser()) || roles.leadOrAdministrator(person),
                 "only-lead-or-administrator");
         room.requireOpen();
@@ -68,8 +70,7 @@ public class CancellingMeeting {
                 .then();
     }
 
-    private Mono<Meeting> keep(
-            Room room, Meeting before, Meeting cancelled, @Nullable ActedBy by, @Nullable String reason) {
+    private Mono<Meeting> keep(Room room, Meeting before, Meeting cancelled, @Nullable By by, @Nullable String reason) {
         Change change = Change.of(room, by, "meeting:" + before.id(), Acts.CANCEL_MEETING)
                 .moving(before.state(), cancelled.state())
                 .detail("reason", reason)

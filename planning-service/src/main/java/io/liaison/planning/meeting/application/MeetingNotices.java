@@ -6,9 +6,9 @@ import io.liaison.planning.meeting.domain.Minutes;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Notify;
+import io.liaison.planning.room.application.RoomRoles;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.audience.Audience;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class MeetingNotices {
 
     private MeetingNotices() {}
 
-    static Announcement scheduled(Room room, Meeting meeting, ActedBy by) {
+    static Announcement scheduled(Room room, Meeting meeting, By by) {
         return Announcement.of(room, "meeting-scheduled", MeetingFacts.scheduled(meeting), by)
                 .telling(Notify.offered(
                         meeting.invited(),
@@ -27,7 +27,7 @@ final class MeetingNotices {
                 .admitting(Audience.people(meeting.invited()));
     }
 
-    static Announcement cancelled(Room room, Meeting meeting, @Nullable ActedBy by, @Nullable String reason) {
+    static Announcement cancelled(Room room, Meeting meeting, @Nullable By by, @Nullable String reason) {
         return Announcement.of(room, "meeting-cancelled", MeetingFacts.cancelled(meeting, reason), by)
                 .telling(Notify.told(meeting.invited()));
     }

@@ -33,5 +33,8 @@ public interface Meetings {
 
     Mono<Meeting> save(Meeting meeting);
 
+    /** Forgets what attendees answered, since the meeting is no longer what they were asked about. */
+    Mono<Void> takeBackAnswers(Meeting meeting);
+
     Mono<Void> answer(Meeting meeting, String person, Attendance answer, Instant at);
 }

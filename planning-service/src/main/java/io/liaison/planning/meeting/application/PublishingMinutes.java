@@ -3,14 +3,15 @@ package io.liaison.planning.meeting.application;
 import io.liaison.planning.meeting.domain.ActionItem;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.Minutes;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
@@ -51,7 +52,8 @@ public class PublishingMinutes {
     private Mono<Meeting> publish(
             Room room, Meeting meeting, Actor actor, List<String> decisions, List<ActionItem> actionItems) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(
+        By by = Acting.require(
+                actor,
                 person -> person.equals(meeting.organiser()) || roles.leadOrAdministrator(person),
                 "only-organiser-lead-or-administrator");
         room.requireOpen();

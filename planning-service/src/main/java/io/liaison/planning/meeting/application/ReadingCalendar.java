@@ -48,6 +48,6 @@ public class ReadingCalendar {
     }
 
     private Invitation invitations() {
-        return new Invitation(directory.current());
+        return new Invitation(new DirectoryContacts(directory.current()));
     }
 }

@@ -3,12 +3,13 @@ package io.liaison.planning.meeting.application;
 import io.liaison.planning.meeting.application.SchedulingMeeting.Scheduled;
 import io.liaison.planning.meeting.domain.Appointment;
 import io.liaison.planning.meeting.domain.Meeting;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -53,7 +54,7 @@ public class ReschedulingMeeting {
 
     private Mono<Scheduled> reschedule(
             Room room, Meeting meeting, Actor actor, long expectedVersion, Appointment moved) {
-        ActedBy by = actor.require(access.roles(room)::leadOrAdministrator, "only-lead-or-administrator");
+        By by = Acting.require(actor, access.roles(room)::leadOrAdministrator, "only-lead-or-administrator");
         room.requireOpen();
         if (meeting.version() != expectedVersion) {
             throw RuleViolation.stale();
@@ -63,7 +64,8 @@ public class ReschedulingMeeting {
                 .detail("from", meeting.appointment().start().toString())
                 .detail("urgentReason", rescheduled.appointment().urgentReason())
                 .announcing(MeetingNotices.scheduled(room, rescheduled, by));
-        return meetings.save(rescheduled)
+        return meetings.takeBackAnswers(meeting)
+                .then(Mono.defer(() -> meetings.save(rescheduled)))
                 .flatMap(kept -> firstCoordination
                         .recount(room)
                         .then(Mono.defer(() -> journal.keep(change)))

@@ -4,16 +4,17 @@ import io.liaison.planning.meeting.domain.Appointment;
 import io.liaison.planning.meeting.domain.Clash;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.MeetingKind;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.application.Rooms;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
 import io.liaison.planning.room.domain.RoomState;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
@@ -35,7 +36,7 @@ public class SchedulingMeeting {
     /** The meeting that was called, with the attendees who are invited elsewhere at that time. */
     public record Scheduled(Meeting meeting, List<Clash> clashes) {}
 
-    private record Called(Room room, Meeting meeting, ActedBy by, RoomRoles roles) {}
+    private record Called(Room room, Meeting meeting, By by, RoomRoles roles) {}
 
     private final RoomAccess access;
     private final Rooms rooms;
@@ -76,7 +77,7 @@ public class SchedulingMeeting {
 
     private Called called(Room room, Actor actor, NewMeeting given) {
         RoomRoles roles = access.roles(room);
-        ActedBy by = actor.require(roles::leadOrAdministrator, "only-lead-or-administrator");
+        By by = Acting.require(actor, roles::leadOrAdministrator, "only-lead-or-administrator");
         room.requireOpen();
         if (given.kind() == MeetingKind.SECOND_COORDINATION && room.state() != RoomState.SECOND_COORDINATION) {
             throw RuleViolation.wrongState("no-second-coordination");

@@ -1,7 +1,5 @@
 package io.liaison.planning.meeting.domain;
 
-import io.liaison.platform.directory.people.Directory;
-import io.liaison.platform.directory.people.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,10 @@ public final class Invitation {
 
     private static final String PRODUCT = "-//Liaison//Coordination//EN";
 
-    private final Directory directory;
+    private final Contacts contacts;
 
-    public Invitation(Directory directory) {
-        this.directory = directory;
+    public Invitation(Contacts contacts) {
+        this.contacts = contacts;
     }
 
     /** One meeting, to be put into attendees' calendars, moved in them, or removed from them. */
@@ -59,8 +57,11 @@ public final class Invitation {
                 .addText("DESCRIPTION", appointment.agenda())
                 .addText("LOCATION", appointment.place())
                 .add("STATUS", meeting.state() == MeetingState.CANCELLED ? "CANCELLED" : "CONFIRMED")
-                .add("ORGANIZER;CN=" + CalendarLines.quoted(name(meeting.organiser())), address(meeting.organiser()));
-        meeting.attendees().forEach(attendee -> lines.add(attendeeProperty(attendee), address(attendee.person())));
+                .add(
+                        "ORGANIZER;CN=" + CalendarLines.quoted(contacts.name(meeting.organiser())),
+                        contacts.address(meeting.organiser()));
+        meeting.attendees()
+                .forEach(attendee -> lines.add(attendeeProperty(attendee), contacts.address(attendee.person())));
         lines.add("END", "VEVENT");
     }
 
@@ -72,8 +73,8 @@ public final class Invitation {
     }
 
     private String attendeeProperty(Attendee attendee) {
-        return "ATTENDEE;CN=" + CalendarLines.quoted(name(attendee.person())) + ";ROLE=REQ-PARTICIPANT;PARTSTAT="
-                + participation(attendee.answer()) + ";RSVP=TRUE";
+        return "ATTENDEE;CN=" + CalendarLines.quoted(contacts.name(attendee.person()))
+                + ";ROLE=REQ-PARTICIPANT;PARTSTAT=" + participation(attendee.answer()) + ";RSVP=TRUE";
     }
 
     private static String participation(@Nullable Attendance answer) {
@@ -85,18 +86,5 @@ public final class Invitation {
             case NO -> "DECLINED";
             case MAYBE -> "TENTATIVE";
         };
-    }
-
-    private String name(String person) {
-        return directory.person(person).map(Person::name).orElse(person);
-    }
-
-    /** The e-mail address where the directory has one, else a name that calendars can at least tell apart. */
-    private String address(String person) {
-        return directory
-                .person(person)
-                .map(Person::email)
-                .map(email -> "mailto:" + email)
-                .orElse("urn:liaison:person:" + person);
     }
 }

@@ -1,11 +1,11 @@
 package io.liaison.planning.meeting.domain;
 
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 import java.util.List;
 
 /** What a meeting decided (會議紀要). */
-public record Minutes(List<String> decisions, List<ActionItem> actionItems, ActedBy by, Instant at) {
+public record Minutes(List<String> decisions, List<ActionItem> actionItems, By by, Instant at) {
 
     public Minutes {
         decisions = List.copyOf(decisions);

@@ -159,26 +159,16 @@ class SqlMeetings implements Meetings {
         Minutes minutes = meeting.minutes();
         update = minutes == null ? update.bindNull("minutes", Json.class) : update.bind("minutes", json.write(minutes));
         Mono<Long> rows = bindChangeable(update, meeting).fetch().rowsUpdated();
-        return Versioned.kept(rows, meeting)
-                .then(Mono.defer(() -> clearAnswers(meeting)))
-                .then(Mono.defer(() -> find(meeting.requestId(), meeting.id())));
+        return Versioned.kept(rows, meeting).then(Mono.defer(() -> find(meeting.requestId(), meeting.id())));
     }
 
-    /** Takes back the answers of attendees who, in the meeting as it is kept, have given none. */
-    private Mono<Long> clearAnswers(Meeting meeting) {
-        String[] asked = meeting.attendees().stream()
-                .filter(attendee -> attendee.answer() == null)
-                .map(Attendee::person)
-                .toArray(String[]::new);
-        return client.sql("""
-                        update meeting_attendee set answer = null, answered_at = null
-                        where meeting_id = :id and person = any(:asked) and answered_at < :changedAt
-                        """)
+    @Override
+    public Mono<Void> takeBackAnswers(Meeting meeting) {
+        return client.sql("update meeting_attendee set answer = null, answered_at = null where meeting_id = :id")
                 .bind("id", meeting.id())
-                .bind("asked", asked)
-                .bind("changedAt", meeting.changedAt())
                 .fetch()
-                .rowsUpdated();
+                .rowsUpdated()
+                .then();
     }
 
     @Override

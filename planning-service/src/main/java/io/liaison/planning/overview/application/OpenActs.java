@@ -6,7 +6,7 @@ import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.MeetingState;
 import io.liaison.planning.overview.application.RoomView.ActOn;
 import io.liaison.planning.room.application.Acts;
-import io.liaison.planning.room.domain.RoomRoles;
+import io.liaison.planning.room.application.RoomRoles;
 import io.liaison.planning.room.domain.RoomState;
 import io.liaison.platform.directory.acting.Actor;
 import java.time.Instant;

@@ -1,14 +1,15 @@
 package io.liaison.planning.plan.application;
 
 import io.liaison.planning.plan.domain.PlanDraft;
+import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
 import io.liaison.planning.room.application.UnitOfWork;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
 import io.liaison.planning.room.domain.RoomState;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public class EditingDraft {
     }
 
     private Mono<ReviewedDraft> edit(Room room, Actor actor, long expectedVersion, PlanDraft content) {
-        ActedBy by = actor.require(access.roles(room)::lead, "only-lead");
+        By by = Acting.require(actor, access.roles(room)::lead, "only-lead");
         room.requireOpen();
         if (room.state() == RoomState.PLAN_APPROVAL) {
             throw RuleViolation.wrongState("plan-in-approval");
@@ -53,7 +54,7 @@ public class EditingDraft {
                 .flatMap(kept -> journal.keep(edited(room, by, kept)).thenReturn(desk.reviewed(room, kept)));
     }
 
-    private static Change edited(Room room, ActedBy by, WorkingDraft draft) {
+    private static Change edited(Room room, By by, WorkingDraft draft) {
         return Change.of(room, by, "plan-draft", Acts.EDIT_PLAN).detail("version", Long.toString(draft.version()));
     }
 }

@@ -34,7 +34,7 @@ public class PlanDesk {
     ReviewedDraft reviewed(Room room, WorkingDraft draft) {
         PlanCheck check = new PlanCheck(
                 room.departments(),
-                access.roles(room).directory(),
+                new DirectoryStaff(access.roles(room)),
                 room.request().wishedCompletion());
         return new ReviewedDraft(draft, PlanReview.of(draft.content(), check, words));
     }

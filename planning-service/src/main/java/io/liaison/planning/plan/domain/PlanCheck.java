@@ -1,7 +1,5 @@
 package io.liaison.planning.plan.domain;
 
-import io.liaison.platform.directory.people.Directory;
-import io.liaison.platform.directory.people.Person;
 import io.liaison.platform.rule.FieldViolation;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What stands against submitting a plan (functional.md, section 4).
  *
  * @param involved the departments that need a task or a release
- * @param directory the directory as it stands
+ * @param staff the organisation as it stands
  * @param wishedCompletion what no task may finish after without a reason
  */
-public record PlanCheck(List<String> involved, Directory directory, LocalDate wishedCompletion) {
+public record PlanCheck(List<String> involved, Staff staff, LocalDate wishedCompletion) {
 
     /** One rule: what it finds against a draft. */
     private interface Rule {
@@ -83,24 +81,18 @@ public record PlanCheck(List<String> involved, Directory directory, LocalDate wi
         if (department == null || department.isBlank()) {
             return Stream.empty();
         }
-        if (directory.department(department).isEmpty()) {
+        if (!staff.hasDepartment(department)) {
             return Stream.of(placed.violation("department", "task.department.unknown", department));
         }
         if (owner == null || owner.isBlank()) {
             return Stream.empty();
         }
-        if (directory.person(owner).filter(Person::active).isEmpty()) {
+        if (!staff.hasPerson(owner)) {
             return Stream.of(placed.violation("owner", "task.owner.unknown", owner));
         }
-        return belongs(owner, department)
+        return staff.belongs(owner, department)
                 ? Stream.empty()
                 : Stream.of(placed.violation("owner", "task.owner.not-in-department", owner, department));
-    }
-
-    private boolean belongs(String person, String department) {
-        return directory.isMemberOf(person, department)
-                || directory.isHeadOf(person, department)
-                || directory.isLiaisonOf(person, department);
     }
 
     private static Stream<FieldViolation> nothingFinishesBeforeItStarts(PlanDraft draft, PlanCheck check) {

@@ -1,7 +1,7 @@
 package io.liaison.planning.room.application;
 
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.audience.Audience;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param audience who may see the request from now on
  */
 public record Announcement(
-        Room room, String type, Object facts, @Nullable ActedBy by, List<Notify> told, Audience audience) {
+        Room room, String type, Object facts, @Nullable By by, List<Notify> told, Audience audience) {
 
     public Announcement {
         told = List.copyOf(told);
     }
 
-    public static Announcement of(Room room, String type, Object facts, @Nullable ActedBy by) {
+    public static Announcement of(Room room, String type, Object facts, @Nullable By by) {
         return new Announcement(room, type, facts, by, List.of(), new Audience(List.of(), List.of()));
     }
 

@@ -1,7 +1,7 @@
 package io.liaison.planning.room.application;
 
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Change(
         Room room,
-        @Nullable ActedBy by,
+        @Nullable By by,
         String subject,
         String act,
         @Nullable String from,
@@ -29,7 +29,7 @@ public record Change(
         announcements = List.copyOf(announcements);
     }
 
-    public static Change of(Room room, @Nullable ActedBy by, String subject, String act) {
+    public static Change of(Room room, @Nullable By by, String subject, String act) {
         return new Change(room, by, subject, act, null, null, Map.of(), List.of());
     }
 

@@ -1,6 +1,6 @@
 package io.liaison.planning.room.application;
 
-import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.planning.room.domain.By;
 import io.liaison.platform.messaging.audit.AuditEntry;
 import io.liaison.platform.messaging.audit.AuditTrail;
 import java.time.Clock;
@@ -31,7 +31,7 @@ public class Journal {
     }
 
     private static AuditEntry entry(Change change, Instant at) {
-        ActedBy by = change.by();
+        By by = change.by();
         return new AuditEntry(
                 change.room().requestId(),
                 change.subject(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is told of a fact.
  *
  * @param person whom it concerns; substitutes are added by who delivers
- * @param act name of the act that is asked of the person, as in the room's {@code acts}
+ * @param act name of what is asked of the person, as the view of the room lists it
  * @param dueAt by when
  * @param duty whether the act waits for this person
  */

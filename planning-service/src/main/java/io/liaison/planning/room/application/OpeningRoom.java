@@ -1,7 +1,6 @@
 package io.liaison.planning.room.application;
 
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
 import io.liaison.platform.directory.audience.Audience;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,6 @@
 package io.liaison.planning.room.application;
 
 import io.liaison.planning.room.domain.Room;
-import io.liaison.planning.room.domain.RoomRoles;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.directory.people.DirectorySource;

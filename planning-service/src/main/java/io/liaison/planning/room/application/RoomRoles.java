@@ -1,5 +1,7 @@
-package io.liaison.planning.room.domain;
+package io.liaison.planning.room.application;
 
+import io.liaison.planning.room.domain.Room;
+import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.Person;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +96,16 @@ public record RoomRoles(Room room, Directory directory) {
 
     public boolean known(String person) {
         return directory.person(person).filter(Person::active).isPresent();
+    }
+
+    /** Codes of all departments there are. */
+    public Set<String> departments() {
+        return directory.departments().stream().map(Department::code).collect(Collectors.toSet());
+    }
+
+    /** The day of an instant in the organisation's zone. */
+    public LocalDate dateOf(Instant at) {
+        return directory.calendar().dateOf(at);
     }
 
     /** The end of a day in the organisation's zone: the instant by which something due that day is due. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.liaison.planning.room.application.Announcement;
 import io.liaison.planning.room.application.Announcer;
 import io.liaison.planning.room.application.Notify;
+import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
-import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.audience.Audience;
 import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.messaging.event.OutgoingEvent;
@@ -31,7 +31,7 @@ class OutboxAnnouncer implements Announcer {
             UUID requestId,
             @Nullable String number,
             String title,
-            @Nullable ActedBy by,
+            @Nullable By by,
             @JsonProperty("notify") List<Notify> told,
             Audience audience) {}
 
