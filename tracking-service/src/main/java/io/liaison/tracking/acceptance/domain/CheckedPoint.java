@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param criterion the point, in the plan's words
  * @param fault what is wrong, where it is not met
  */
-public record CheckedPoint(String criterion, boolean met, @Nullable String fault) {}
+public record CheckedPoint(
+        String criterion, boolean met, @Nullable String fault) {}

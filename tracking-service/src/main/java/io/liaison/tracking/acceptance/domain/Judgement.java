@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round of the deliverable that was looked at, where the caller says so
  */
-public record Judgement(boolean accepted, List<CheckedPoint> points, @Nullable Integer round) {
+public record Judgement(
+        boolean accepted,
+        List<CheckedPoint> points,
+        @Nullable Integer round) {
 
     public Judgement {
         points = List.copyOf(points);
@@ -40,8 +43,7 @@ public record Judgement(boolean accepted, List<CheckedPoint> points, @Nullable I
             throw RuleViolation.invalid("validation", violations);
         }
         Task after = accepted ? task.accept(by.at()) : task.returnForRework(by.at());
-        return new Judged(
-                after, new AcceptanceRound(task.id(), task.requestId(), task.round(), accepted, points, by));
+        return new Judged(after, new AcceptanceRound(task.id(), task.requestId(), task.round(), accepted, points, by));
     }
 
     private List<FieldViolation> violations(List<String> standard) {

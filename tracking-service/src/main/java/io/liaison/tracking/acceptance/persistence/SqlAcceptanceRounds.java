@@ -42,9 +42,7 @@ class SqlAcceptanceRounds implements AcceptanceRounds {
                             judged_for, judged_at)
                         values (:taskId, :requestId, :round, :accepted, :points, :judgedBy,
                             :judgedFor, :judgedAt)
-                        """)
-                .bindProperties(toRow(round))
-                .then();
+                        """).bindProperties(toRow(round)).then();
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class AlertAnnouncements {
         Task task = change.task();
         ForecastChanged fact = new ForecastChanged(
                 task.id(), task.plan().title(), task.plan().finish(), task.forecastFinish(), change.upstreamTaskId());
-        return Announcement.of(
-                fact, Recipients.none().tell(task.plan().owner()).except(by));
+        return Announcement.of(fact, Recipients.none().tell(task.plan().owner()).except(by));
     }
 
     private Announcement raised(RedAlert alert) {
@@ -66,8 +65,8 @@ public final class AlertAnnouncements {
     private Announcement cleared(RedAlert alert) {
         Task task = roles.board().task(alert.taskId());
         String cause = String.valueOf(alert.clearedBy());
-        RedAlertCleared fact =
-                new RedAlertCleared(task.id(), task.plan().title(), alert.reason().name(), cause);
+        RedAlertCleared fact = new RedAlertCleared(
+                task.id(), task.plan().title(), alert.reason().name(), cause);
         return Announcement.of(
                 fact,
                 Recipients.none()

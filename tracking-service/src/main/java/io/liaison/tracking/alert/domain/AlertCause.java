@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A cause for a red alert that holds now. */
-record AlertCause(AlertReason reason, LocalDate expectedFinish, @Nullable UUID upstreamTaskId) {
+record AlertCause(
+        AlertReason reason,
+        LocalDate expectedFinish,
+        @Nullable UUID upstreamTaskId) {
 
     /** All causes that hold for a task today; none once it is handed in or cancelled. */
     static List<AlertCause> of(Task task, Forecast forecast, LocalDate today) {

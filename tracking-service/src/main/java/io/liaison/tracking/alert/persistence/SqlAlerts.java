@@ -46,9 +46,7 @@ class SqlAlerts implements Alerts {
                             expected_finish, raised_at, cleared_at, cleared_by)
                         values (:id, :requestId, :taskId, :reason, :upstreamTaskId, :plannedFinish,
                             :expectedFinish, :raisedAt, :clearedAt, :clearedBy)
-                        """)
-                .bindProperties(AlertRow.of(alert))
-                .then();
+                        """).bindProperties(AlertRow.of(alert)).then();
     }
 
     @Override
@@ -56,7 +54,9 @@ class SqlAlerts implements Alerts {
         return client.sql("update red_alert set cleared_at = :at, cleared_by = :by where id = :id")
                 .bind("id", alert.id())
                 .bind("at", Objects.requireNonNull(alert.clearedAt(), "clearedAt"))
-                .bind("by", Objects.requireNonNull(alert.clearedBy(), "clearedBy").name())
+                .bind(
+                        "by",
+                        Objects.requireNonNull(alert.clearedBy(), "clearedBy").name())
                 .then();
     }
 }

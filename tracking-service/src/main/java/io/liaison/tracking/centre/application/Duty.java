@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for a person.
  *
  * @param kind the act it asks for
+ * @param taskId the task it is about; absent when it is about the request
  * @param subject title of the task
  * @param onBehalfOf whose duty it is, where the person is the substitute
  */
@@ -16,8 +17,8 @@ public record Duty(
         UUID requestId,
         String number,
         String title,
-        UUID taskId,
-        String subject,
+        @Nullable UUID taskId,
+        @Nullable String subject,
         @Nullable Instant dueAt,
         @Nullable String onBehalfOf) {
 

@@ -69,8 +69,7 @@ final class DutyPolicy {
     }
 
     private List<Duty> judge(WaitingTask task) {
-        List<String> acceptors =
-                Roles.acceptors(directory, task.initiator(), task.raisingDepartment(), task.owner());
+        List<String> acceptors = Roles.acceptors(directory, task.initiator(), task.raisingDepartment(), task.owner());
         Instant delivered = task.deliveredAt();
         return acceptors.contains(person) && delivered != null
                 ? List.of(duty(Acts.JUDGE_DELIVERABLE, task, MonitoringSchedule.acceptBy(delivered)))

@@ -4,6 +4,10 @@ import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
+import io.liaison.tracking.task.application.Acts;
+import io.liaison.tracking.weekly.application.ProposingReview;
+import io.liaison.tracking.weekly.application.ProposingReview.Proposal;
+import io.liaison.tracking.weekly.application.WeeklyReviews.Unreviewed;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,11 +21,13 @@ public class ListingDuties {
     private static final int MOST = 200;
 
     private final TaskLists lists;
+    private final ProposingReview reviews;
     private final DirectorySource directory;
     private final Clock clock;
 
-    ListingDuties(TaskLists lists, DirectorySource directory, Clock clock) {
+    ListingDuties(TaskLists lists, ProposingReview reviews, DirectorySource directory, Clock clock) {
         this.lists = lists;
+        this.reviews = reviews;
         this.directory = directory;
         this.clock = clock;
     }
@@ -30,8 +36,7 @@ public class ListingDuties {
         return Flux.concat(
                         dutiesOf(actor.person()),
                         Flux.fromIterable(actor.standsFor())
-                                .concatMap(principal ->
-                                        dutiesOf(principal).map(duty -> duty.onBehalfOf(principal))))
+                                .concatMap(principal -> dutiesOf(principal).map(duty -> duty.onBehalfOf(principal))))
                 .take(MOST)
                 .collectList();
     }
@@ -43,7 +48,22 @@ public class ListingDuties {
                 .map(Department::code)
                 .toList();
         DutyPolicy policy = new DutyPolicy(current, person, clock.instant());
-        return lists.waitingFor(new TaskLists.Position(person, headed, current.representedBy(person)), MOST)
+        Flux<Duty> ofTasks = lists.waitingFor(
+                        new TaskLists.Position(person, headed, current.representedBy(person)), MOST)
                 .concatMapIterable(policy::dutiesOf);
+        return ofTasks.concatWith(reviews.proposals(headed, MOST).map(ListingDuties::review));
+    }
+
+    private static Duty review(Proposal proposal) {
+        Unreviewed request = proposal.request();
+        return new Duty(
+                Acts.OPEN_WEEKLY_REVIEW,
+                request.requestId(),
+                request.number(),
+                request.title(),
+                null,
+                null,
+                proposal.due(),
+                null);
     }
 }

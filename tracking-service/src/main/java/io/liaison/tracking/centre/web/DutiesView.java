@@ -18,8 +18,8 @@ record DutiesView(List<DutyView> items) {
             UUID requestId,
             String number,
             String title,
-            String subject,
-            UUID taskId,
+            @Nullable String subject,
+            @Nullable UUID taskId,
             @Nullable Instant dueAt,
             String link,
             @Nullable String onBehalfOf) {
@@ -33,8 +33,12 @@ record DutiesView(List<DutyView> items) {
                     duty.subject(),
                     duty.taskId(),
                     duty.dueAt(),
-                    "/tasks/" + duty.taskId(),
+                    link(duty),
                     duty.onBehalfOf());
+        }
+
+        private static String link(Duty duty) {
+            return duty.taskId() == null ? "/requests/" + duty.requestId() : "/tasks/" + duty.taskId();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.liaison.tracking.centre.application.ReadingRequest;
 import io.liaison.tracking.centre.application.ReadingTask;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/tracking")
 class TaskCentreController {
 
+    private static final String MINE = "mine";
+
     private final ListingTasks listing;
     private final ReadingTask readingTask;
     private final ReadingRequest readingRequest;
@@ -37,16 +40,10 @@ class TaskCentreController {
         this.duties = duties;
     }
 
-    /** Whose tasks a list shows. */
-    enum Scope {
-        MINE,
-        DEPARTMENT
-    }
-
     @GetMapping("/tasks")
     Mono<Page<TaskSummary>> tasks(
             Actor actor,
-            @RequestParam(defaultValue = "mine") Scope scope,
+            @RequestParam(defaultValue = MINE) @Pattern(regexp = MINE + "|department") String scope,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return list(actor, scope, Cursor.decode(cursor, 2), limit + 1).map(tasks -> page(tasks, limit));
@@ -59,8 +56,9 @@ class TaskCentreController {
 
     @GetMapping("/requests/{requestId}")
     Mono<RequestView> request(Actor actor, @PathVariable UUID requestId) {
-        return readingRequest.read(actor, requestId).map(found -> found.map(RequestView::of)
-                .orElseGet(() -> RequestView.notOpen(requestId)));
+        return readingRequest
+                .read(actor, requestId)
+                .map(found -> found.map(RequestView::of).orElseGet(() -> RequestView.notOpen(requestId)));
     }
 
     @GetMapping("/duties")
@@ -68,17 +66,16 @@ class TaskCentreController {
         return duties.of(actor).map(DutiesView::of);
     }
 
-    private Mono<List<ListedTask>> list(Actor actor, Scope scope, @Nullable Cursor after, int limit) {
-        return scope == Scope.MINE
-                ? listing.own(actor, after, limit)
-                : listing.ofDepartment(actor, after, limit);
+    private Mono<List<ListedTask>> list(Actor actor, String scope, @Nullable Cursor after, int limit) {
+        return scope.equals(MINE) ? listing.own(actor, after, limit) : listing.ofDepartment(actor, after, limit);
     }
 
     private static Page<TaskSummary> page(List<ListedTask> tasks, int limit) {
         return Page.of(
                         tasks,
                         limit,
-                        last -> Cursor.of(last.task().plan().finish(), last.task().id()))
+                        last -> Cursor.of(
+                                last.task().plan().finish(), last.task().id()))
                 .map(TaskSummary::of);
     }
 }

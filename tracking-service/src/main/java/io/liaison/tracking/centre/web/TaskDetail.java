@@ -95,7 +95,8 @@ record TaskDetail(
         }
     }
 
-    record PointView(String criterion, boolean met, @Nullable String fault) {}
+    record PointView(
+            String criterion, boolean met, @Nullable String fault) {}
 
     record RoundView(int round, boolean accepted, List<PointView> points, SignatureView signature) {
 

@@ -41,8 +41,7 @@ public class HandingInDeliverable {
     }
 
     public Mono<Deliverable> handIn(Actor actor, UUID taskId, String text, List<HandedInFile> files) {
-        return access.forCommand(actor, taskId)
-                .flatMap(board -> handIn(actor, board, board.task(taskId), text, files));
+        return access.forCommand(actor, taskId).flatMap(board -> handIn(actor, board, board.task(taskId), text, files));
     }
 
     private Mono<Deliverable> handIn(Actor actor, Board board, Task task, String text, List<HandedInFile> files) {

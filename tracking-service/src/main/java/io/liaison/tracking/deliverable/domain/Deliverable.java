@@ -35,7 +35,6 @@ public record Deliverable(
 
     public static HandedIn handIn(Task task, String text, List<HandedInFile> files, Signature by) {
         Task after = task.deliver(by.at());
-        return new HandedIn(
-                after, new Deliverable(task.id(), task.requestId(), after.round(), text, files, by));
+        return new HandedIn(after, new Deliverable(task.id(), task.requestId(), after.round(), text, files, by));
     }
 }

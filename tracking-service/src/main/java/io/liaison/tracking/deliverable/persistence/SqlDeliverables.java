@@ -42,9 +42,7 @@ class SqlDeliverables implements Deliverables {
                             submitted_at)
                         values (:taskId, :requestId, :round, :text, :files, :submittedBy, :submittedFor,
                             :submittedAt)
-                        """)
-                .bindProperties(toRow(deliverable))
-                .then();
+                        """).bindProperties(toRow(deliverable)).then();
     }
 
     @Override

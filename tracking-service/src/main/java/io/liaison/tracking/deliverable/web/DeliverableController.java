@@ -38,7 +38,6 @@ class DeliverableController {
         Mono<DeliverableResponse> command = handingIn
                 .handIn(actor, taskId, request.text(), request.toFiles())
                 .map(DeliverableResponse::of);
-        return commands.create(
-                key, actor, "submit-deliverable:" + taskId, request, DeliverableResponse.class, command);
+        return commands.create(key, actor, "submit-deliverable:" + taskId, request, DeliverableResponse.class, command);
     }
 }

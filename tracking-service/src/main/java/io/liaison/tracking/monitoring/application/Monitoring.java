@@ -70,8 +70,7 @@ public class Monitoring {
 
     private Mono<Void> change(
             Watch watch, Task task, @Nullable Instant basis, MonitoringSchedule schedule, Instant now) {
-        Optional<MonitoringSchedule.Turn> turn =
-                basis == null ? Optional.empty() : schedule.next(watch, basis, now);
+        Optional<MonitoringSchedule.Turn> turn = basis == null ? Optional.empty() : schedule.next(watch, basis, now);
         return basis != null && turn.isPresent()
                 ? set(watch, task, basis, turn.get())
                 : deadlines.cancel(watch.kind(), task.id().toString());

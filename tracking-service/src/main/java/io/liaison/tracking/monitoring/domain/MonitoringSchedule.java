@@ -27,7 +27,7 @@ public final class MonitoringSchedule {
     public static final LocalTime UPDATE_DUE = LocalTime.of(17, 0);
 
     private static final Duration STALE_AFTER = Duration.ofHours(24);
-    private static final Duration ACCEPT_WITHIN = Duration.ofHours(48);
+    private static final Duration ACCEPT_WITHIN = Duration.ofDays(2);
     private static final Duration REMIND_AGAIN_AFTER = Duration.ofHours(24);
 
     private final WorkingCalendar calendar;
@@ -70,16 +70,14 @@ public final class MonitoringSchedule {
     /** The n-th time a watch goes off, counted from its basis. */
     public Turn turn(Watch watch, Instant basis, int count) {
         LocalDate date = calendar.dateOf(basis);
-        Instant at =
-                switch (watch) {
-                    case DUE_IN_3_DAYS -> calendar.at(date.minusDays(3), MORNING);
-                    case DUE_IN_1_DAY -> calendar.at(date.minusDays(1), MORNING);
-                    case OVERDUE -> calendar.at(date.plusDays(1), LocalTime.MIDNIGHT);
-                    case UPDATE_MISSING -> updateDueAfter(basis);
-                    case STALE -> calendar.plusOnWorkingDays(basis, STALE_AFTER.multipliedBy(count));
-                    case ACCEPTANCE_WAITING ->
-                        basis.plus(ACCEPT_WITHIN).plus(REMIND_AGAIN_AFTER.multipliedBy(count - 1L));
-                };
+        Instant at = switch (watch) {
+            case DUE_IN_3_DAYS -> calendar.at(date.minusDays(3), MORNING);
+            case DUE_IN_1_DAY -> calendar.at(date.minusDays(1), MORNING);
+            case OVERDUE -> calendar.at(date.plusDays(1), LocalTime.MIDNIGHT);
+            case UPDATE_MISSING -> updateDueAfter(basis);
+            case STALE -> calendar.plusOnWorkingDays(basis, STALE_AFTER.multipliedBy(count));
+            case ACCEPTANCE_WAITING -> basis.plus(ACCEPT_WITHIN).plus(REMIND_AGAIN_AFTER.multipliedBy(count - 1L));
+        };
         return new Turn(count, at);
     }
 
@@ -112,8 +110,7 @@ public final class MonitoringSchedule {
             Instant start = calendar.at(task.plan().start(), calendar.hours().from());
             return later(start, task.times().opened());
         }
-        return later(
-                requireNonNullElse(task.times().lastUpdate(), task.times().opened()), underWaySince(task));
+        return later(requireNonNullElse(task.times().lastUpdate(), task.times().opened()), underWaySince(task));
     }
 
     private static Instant underWaySince(Task task) {

@@ -56,9 +56,8 @@ public class FollowingPlan {
     private Mono<Void> follow(Board board, ApprovedPlan plan) {
         Instant now = clock.instant();
         PlanFollowed followed = PlanFollowed.of(board, plan, now);
-        Change change =
-                Change.of(board, followed.board(), null, "follow-plan", Trigger.NEW_PLAN_VERSION, now)
-                        .telling(opened(plan, followed));
+        Change change = Change.of(board, followed.board(), null, "follow-plan", Trigger.NEW_PLAN_VERSION, now)
+                .telling(opened(plan, followed));
         return settling.settle(
                 followed.cancelled().isEmpty()
                         ? change
@@ -69,8 +68,8 @@ public class FollowingPlan {
         Recipients recipients = Recipients.none()
                 .ask(owners(followed.opened()), Acts.REPORT_PROGRESS, null)
                 .tell(owners(followed.changed()));
-        TasksOpened fact =
-                new TasksOpened(plan.version(), CancelledTasks.ids(followed.opened()), CancelledTasks.ids(followed.changed()));
+        TasksOpened fact = new TasksOpened(
+                plan.version(), CancelledTasks.ids(followed.opened()), CancelledTasks.ids(followed.changed()));
         return Announcement.of(fact, recipients);
     }
 

@@ -34,7 +34,14 @@ record PlanApproved(
             return new ApprovedPlan.PlannedTask(
                     taskId,
                     new TaskPlan(
-                            taskKey, title, department, owner, plannedStart, plannedFinish, deliveryStandard, dependsOn));
+                            taskKey,
+                            title,
+                            department,
+                            owner,
+                            plannedStart,
+                            plannedFinish,
+                            deliveryStandard,
+                            dependsOn));
         }
     }
 

@@ -21,10 +21,7 @@ class SqlWithdrawals implements Withdrawals {
         return client.sql("""
                         insert into withdrawn_request (request_id, withdrawn_at) values (:requestId, :at)
                         on conflict (request_id) do nothing
-                        """)
-                .bind("requestId", requestId)
-                .bind("at", at)
-                .then();
+                        """).bind("requestId", requestId).bind("at", at).then();
     }
 
     @Override

@@ -64,9 +64,8 @@ public class ReportingProgress {
         LocalDate today = directory.current().calendar().dateOf(signature.at());
         Reporting reporting = Reporting.report(task, form, signature, today);
         Roles roles = access.roles(board.with(reporting.task()));
-        ProgressUpdate update = roles.isReviewer(task.plan().owner(), task)
-                ? reporting.update().review(signature)
-                : reporting.update();
+        ProgressUpdate update =
+                roles.isReviewer(task.plan().owner(), task) ? reporting.update().review(signature) : reporting.update();
         Change change = Change.of(board, roles.board(), by, "report-progress", Trigger.PROGRESS_UPDATE, signature.at())
                 .detail(task.id(), details(update))
                 .telling(reported(update, reporting.task(), by, roles));

@@ -32,8 +32,7 @@ public class ReviewingProgress {
     private final Announcer announcer;
     private final Clock clock;
 
-    ReviewingProgress(
-            TaskAccess access, ProgressUpdates updates, Journal journal, Announcer announcer, Clock clock) {
+    ReviewingProgress(TaskAccess access, ProgressUpdates updates, Journal journal, Announcer announcer, Clock clock) {
         this.access = access;
         this.updates = updates;
         this.journal = journal;

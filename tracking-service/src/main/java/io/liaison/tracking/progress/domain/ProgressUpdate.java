@@ -31,7 +31,6 @@ public record ProgressUpdate(
         if (reviewed != null) {
             throw RuleViolation.wrongState("update-already-reviewed");
         }
-        return new ProgressUpdate(
-                taskId, requestId, sequence, state, form, plannedStart, plannedFinish, signed, by);
+        return new ProgressUpdate(taskId, requestId, sequence, state, form, plannedStart, plannedFinish, signed, by);
     }
 }

@@ -29,9 +29,7 @@ class SqlProgressUpdates implements ProgressUpdates {
                             :workDone, :openProblems, :waitingOn, :riskReason, :riskFinish, :plannedStart,
                             :plannedFinish, :reportedBy, :reportedFor, :reportedAt, :reviewedBy, :reviewedFor,
                             :reviewedAt)
-                        """)
-                .bindProperties(UpdateRow.of(update))
-                .then();
+                        """).bindProperties(UpdateRow.of(update)).then();
     }
 
     @Override

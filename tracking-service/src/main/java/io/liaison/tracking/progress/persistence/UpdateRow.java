@@ -61,9 +61,8 @@ record UpdateRow(
 
     ProgressUpdate toUpdate() {
         Risk risk = riskReason == null || riskFinish == null ? null : new Risk(riskReason, riskFinish);
-        Signature reviewed = reviewedBy == null || reviewedAt == null
-                ? null
-                : new Signature(reviewedBy, reviewedFor, reviewedAt);
+        Signature reviewed =
+                reviewedBy == null || reviewedAt == null ? null : new Signature(reviewedBy, reviewedFor, reviewedAt);
         TaskState said = saidState == null ? null : TaskState.valueOf(saidState);
         return new ProgressUpdate(
                 taskId,

@@ -49,8 +49,7 @@ class ProgressController {
             @PathVariable UUID taskId,
             @PathVariable int sequence,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        Mono<UpdateResponse> command =
-                reviewing.review(actor, taskId, sequence).map(UpdateResponse::of);
+        Mono<UpdateResponse> command = reviewing.review(actor, taskId, sequence).map(UpdateResponse::of);
         return commands.act(key, actor, "review-progress:" + taskId, sequence, UpdateResponse.class, command);
     }
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** An update that was reported. */
-record UpdateResponse(
-        UUID taskId, int sequence, String state, int percent, Instant reportedAt, boolean reviewed) {
+record UpdateResponse(UUID taskId, int sequence, String state, int percent, Instant reportedAt, boolean reviewed) {
 
     static UpdateResponse of(ProgressUpdate update) {
         return new UpdateResponse(

@@ -54,8 +54,7 @@ class Firing {
 
     /** Runs the effect if the task is still watched and the instant has really come. */
     Mono<Void> fire(Watch watch, Deadline deadline, Function<Fired, Mono<Void>> effect) {
-        return boards.find(UUID.fromString(deadline.group()))
-                .flatMap(board -> fire(watch, deadline, board, effect));
+        return boards.find(UUID.fromString(deadline.group())).flatMap(board -> fire(watch, deadline, board, effect));
     }
 
     private Mono<Void> fire(Watch watch, Deadline deadline, Board board, Function<Fired, Mono<Void>> effect) {

@@ -28,8 +28,7 @@ class NoticingMissingUpdate implements DeadlineHandler {
     private final ReportedUpdates updates;
     private final DirectorySource directory;
 
-    NoticingMissingUpdate(
-            Firing firing, Monitoring monitoring, ReportedUpdates updates, DirectorySource directory) {
+    NoticingMissingUpdate(Firing firing, Monitoring monitoring, ReportedUpdates updates, DirectorySource directory) {
         this.firing = firing;
         this.monitoring = monitoring;
         this.updates = updates;

@@ -30,8 +30,10 @@ class RemindingAcceptors implements DeadlineHandler {
 
     @Override
     public Mono<Void> fire(Deadline deadline) {
-        return firing.fire(Watch.ACCEPTANCE_WAITING, deadline, fired -> firing.announce(fired, reminder(fired))
-                .then(Mono.defer(() -> firing.again(fired))));
+        return firing.fire(
+                Watch.ACCEPTANCE_WAITING,
+                deadline,
+                fired -> firing.announce(fired, reminder(fired)).then(Mono.defer(() -> firing.again(fired))));
     }
 
     private static Announcement reminder(Fired fired) {

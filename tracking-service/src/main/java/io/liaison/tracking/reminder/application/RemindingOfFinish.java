@@ -45,6 +45,8 @@ class RemindingOfFinish implements DeadlineHandler {
                     .tell(fired.roles().directory().administrators());
         }
         return Announcement.of(
-                new DueReminder(task.id(), task.plan().title(), daysLeft, task.plan().finish()), recipients);
+                new DueReminder(
+                        task.id(), task.plan().title(), daysLeft, task.plan().finish()),
+                recipients);
     }
 }

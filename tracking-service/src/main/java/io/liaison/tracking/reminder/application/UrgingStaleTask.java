@@ -29,8 +29,10 @@ class UrgingStaleTask implements DeadlineHandler {
 
     @Override
     public Mono<Void> fire(Deadline deadline) {
-        return firing.fire(Watch.STALE, deadline, fired -> firing.announce(fired, urge(fired))
-                .then(Mono.defer(() -> firing.again(fired))));
+        return firing.fire(
+                Watch.STALE,
+                deadline,
+                fired -> firing.announce(fired, urge(fired)).then(Mono.defer(() -> firing.again(fired))));
     }
 
     private static Announcement urge(Fired fired) {

@@ -33,8 +33,7 @@ public record Change(
         facts = List.copyOf(facts);
     }
 
-    public static Change of(
-            Board before, Board after, @Nullable ActedBy by, String act, Trigger trigger, Instant at) {
+    public static Change of(Board before, Board after, @Nullable ActedBy by, String act, Trigger trigger, Instant at) {
         return new Change(before, after, by, act, trigger, at, Map.of(), List.of());
     }
 

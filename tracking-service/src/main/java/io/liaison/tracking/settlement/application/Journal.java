@@ -88,7 +88,8 @@ public class Journal {
                 .map(act -> system(id, "request", act, change.at(), Map.of()));
     }
 
-    private static AuditEntry system(UUID requestId, String subject, String act, Instant at, Map<String, String> details) {
+    private static AuditEntry system(
+            UUID requestId, String subject, String act, Instant at, Map<String, String> details) {
         return new AuditEntry(requestId, subject, act, AuditEntry.SYSTEM, null, at, null, null, details);
     }
 }

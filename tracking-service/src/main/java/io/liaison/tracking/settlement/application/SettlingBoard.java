@@ -71,7 +71,7 @@ public class SettlingBoard {
         Roles roles = access.roles(completion.board());
         List<Announcement> facts = new ArrayList<>(change.facts());
         facts.addAll(new AlertAnnouncements(roles, change.by()).of(appraisal));
-        facts.addAll(new CompletionAnnouncements(roles, change.at()).of(completion));
+        facts.addAll(new CompletionAnnouncements(roles, change.by(), change.at()).of(completion));
         return facts;
     }
 }

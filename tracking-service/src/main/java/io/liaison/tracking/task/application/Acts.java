@@ -10,6 +10,7 @@ public final class Acts {
     public static final String JUDGE_DELIVERABLE = "judge-deliverable";
     public static final String URGE = "urge";
     public static final String STEP_IN = "step-in";
+    public static final String OPEN_WEEKLY_REVIEW = "open-weekly-review";
 
     private Acts() {}
 }

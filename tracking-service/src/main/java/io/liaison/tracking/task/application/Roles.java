@@ -35,7 +35,11 @@ public record Roles(Directory directory, Board board) {
      */
     public List<String> acceptorsOf(Task task) {
         TrackedRequest request = board.request();
-        return acceptors(directory, request.initiator(), request.raisingDepartment(), task.plan().owner());
+        return acceptors(
+                directory,
+                request.initiator(),
+                request.raisingDepartment(),
+                task.plan().owner());
     }
 
     /** As {@link #acceptorsOf}, where the board is not at hand. */

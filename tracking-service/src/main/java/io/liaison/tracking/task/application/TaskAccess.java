@@ -45,6 +45,6 @@ public class TaskAccess {
     private Mono<UUID> visibleRequest(Actor actor, UUID taskId) {
         return boards.requestOf(taskId)
                 .filterWhen(requestId -> audiences.maySee(actor, requestId))
-                .switchIfEmpty(Mono.error(() -> RuleViolation.notFound("task-unknown")));
+                .switchIfEmpty(Mono.error(() -> RuleViolation.notFound("not-found")));
     }
 }

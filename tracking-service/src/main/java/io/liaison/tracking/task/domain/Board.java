@@ -70,7 +70,8 @@ public record Board(TrackedRequest request, List<Task> tasks) {
 
     /** There are results, and none is missing. */
     public boolean isAllHandedIn() {
-        return active().findAny().isPresent() && active().allMatch(task -> task.state().isHandedIn());
+        return active().findAny().isPresent()
+                && active().allMatch(task -> task.state().isHandedIn());
     }
 
     /** There are results, and all are accepted. */

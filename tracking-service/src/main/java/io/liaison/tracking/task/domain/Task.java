@@ -30,17 +30,7 @@ public record Task(
 
     public static Task open(UUID id, UUID requestId, TaskPlan plan, Instant at) {
         return new Task(
-                id,
-                requestId,
-                plan,
-                TaskState.NOT_STARTED,
-                0,
-                null,
-                plan.finish(),
-                0,
-                0,
-                TaskTimes.openedAt(at),
-                0);
+                id, requestId, plan, TaskState.NOT_STARTED, 0, null, plan.finish(), 0, 0, TaskTimes.openedAt(at), 0);
     }
 
     public boolean isOwnedBy(String person) {
@@ -148,17 +138,7 @@ public record Task(
 
     private Task moved(TaskCommand command, TaskTimes newTimes) {
         return new Task(
-                id,
-                requestId,
-                plan,
-                after(command),
-                percent,
-                risk,
-                forecastFinish,
-                updates,
-                round,
-                newTimes,
-                version);
+                id, requestId, plan, after(command), percent, risk, forecastFinish, updates, round, newTimes, version);
     }
 
     private TaskState after(TaskCommand command) {

@@ -26,8 +26,7 @@ public final class TaskTransitions {
             TaskCommand.URGE,
             Map.of(NOT_STARTED, NOT_STARTED, IN_PROGRESS, IN_PROGRESS, REWORK, REWORK),
             TaskCommand.REPLAN,
-            Map.of(
-                    NOT_STARTED, NOT_STARTED, IN_PROGRESS, IN_PROGRESS, REWORK, REWORK, DELIVERED, DELIVERED),
+            Map.of(NOT_STARTED, NOT_STARTED, IN_PROGRESS, IN_PROGRESS, REWORK, REWORK, DELIVERED, DELIVERED),
             TaskCommand.CANCEL,
             Map.of(NOT_STARTED, CANCELLED, IN_PROGRESS, CANCELLED, REWORK, CANCELLED, DELIVERED, CANCELLED),
             TaskCommand.REINSTATE,

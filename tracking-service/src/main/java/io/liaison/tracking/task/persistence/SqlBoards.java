@@ -55,8 +55,7 @@ class SqlBoards implements Boards {
 
     @Override
     public Mono<Void> save(Board before, Board after) {
-        Mono<Void> request =
-                before.request().equals(after.request()) ? Mono.empty() : update(after.request());
+        Mono<Void> request = before.request().equals(after.request()) ? Mono.empty() : update(after.request());
         return request.thenMany(Flux.fromIterable(after.tasks()))
                 .concatMap(task -> save(before.find(task.id()), task))
                 .then();
@@ -93,9 +92,7 @@ class SqlBoards implements Boards {
                         values (:requestId, :number, :title, :planVersion, :leadDepartment,
                             :raisingDepartment, :initiator, :departments, :openedAt, :acceptanceOpenedAt, :completedAt,
                             :withdrawnAt, :version)
-                        """)
-                .bindProperties(RequestRow.of(request))
-                .then();
+                        """).bindProperties(RequestRow.of(request)).then();
     }
 
     private Mono<Void> update(TrackedRequest request) {
@@ -123,9 +120,7 @@ class SqlBoards implements Boards {
                             :plannedFinish, :deliveryStandard, :dependsOn, :state, :percent, :riskReason, :riskFinish,
                             :forecastFinish, :updates, :round, :openedAt, :startedAt, :lastUpdateAt, :deliveredAt,
                             :returnedAt, :acceptedAt, :version)
-                        """)
-                .bindProperties(TaskRow.of(task))
-                .then();
+                        """).bindProperties(TaskRow.of(task)).then();
     }
 
     private Mono<Void> update(Task task) {
