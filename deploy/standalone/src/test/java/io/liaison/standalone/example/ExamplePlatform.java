@@ -2,12 +2,8 @@ package io.liaison.standalone.example;
 
 import io.liaison.standalone.platform.StandalonePlatform;
 import io.liaison.standalone.platform.TestPlatform;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +12,6 @@ import java.time.Instant;
 final class ExamplePlatform {
 
     private static final Instant BEGIN = Instant.parse("2024-05-06T01:00:00Z");
-    private static final PrintStream OUT =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private ExamplePlatform() {}
 
@@ -31,6 +25,6 @@ final class ExamplePlatform {
     }
 
     static void print(String line) {
-        OUT.println(line);
+        System.out.println(line);
     }
 }
