@@ -1,0 +1,24 @@
+package io.liaison.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StatementCountsTest {
+
+    @Test
+    void shouldSeeTheSameStatementOfTwoClients() {
+        String service = "select  x\n  from y where z = any ($1::text[])\n and (\n a = 0 )";
+        String script = "SELECT x from y where z = any ($2) and (a = $1)";
+
+        assertThat(StatementCounts.shape(service)).isEqualTo(StatementCounts.shape(script));
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsNotPartOfEveryTransaction() {
+        StatementCounts counts = new StatementCounts(Map.of("begin", 1_000L, "insert", 1_000L, "sweep", 5L));
+
+        assertThat(counts.perTransaction(1_000)).containsOnly(Map.entry("insert", 1.0));
+    }
+}

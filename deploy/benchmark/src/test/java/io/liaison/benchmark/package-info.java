@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.benchmark;
+
+import org.jspecify.annotations.NullMarked;
