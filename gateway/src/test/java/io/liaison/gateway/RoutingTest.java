@@ -2,6 +2,8 @@ package io.liaison.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
@@ -19,6 +21,9 @@ class RoutingTest extends GatewayTest {
 
     @Autowired
     private CircuitBreakerRegistry breakers;
+
+    @Autowired
+    private BulkheadRegistry bulkheads;
 
     @ParameterizedTest
     @ValueSource(
@@ -99,6 +104,28 @@ class RoutingTest extends GatewayTest {
         unavailable(program("wang").get().uri("/api/guide/slow").exchange(), "part-timeout");
         unavailable(
                 program("wang").post().uri("/api/requests/1/attachments/slow").exchange(), "part-timeout");
+    }
+
+    @Test
+    void shouldRefuseTheCallsOverTheLimitOfAPart() {
+        program("wang")
+                .get()
+                .uri("/api/coordination/duties")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        BulkheadConfig configured = bulkheads.bulkhead("planning-service").getBulkheadConfig();
+        assertThat(configured.getMaxConcurrentCalls()).isEqualTo(500);
+        for (int call = 0; call < configured.getMaxConcurrentCalls(); call++) {
+            bulkheads.bulkhead("planning-service").acquirePermission();
+        }
+        try {
+            unavailable(program("wang").get().uri("/api/coordination/duties").exchange(), "part-unavailable");
+        } finally {
+            for (int call = 0; call < configured.getMaxConcurrentCalls(); call++) {
+                bulkheads.bulkhead("planning-service").releasePermission();
+            }
+        }
     }
 
     private static void unavailable(WebTestClient.ResponseSpec answer, String code) {

@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param breakerCalls how many of the latest calls a breaker judges by
  * @param breakerFailureRate per cent of them that open it
  * @param breakerOpen how long it stays open
+ * @param concurrentCalls how many calls may be under way to a part at once; the next one is refused
  */
 @Validated
 @ConfigurationProperties("liaison.gateway.resilience")
@@ -25,4 +26,5 @@ record ResilienceProperties(
         @Min(0) @Max(5) int retries,
         @Min(2) int breakerCalls,
         @Min(1) @Max(100) int breakerFailureRate,
-        @NotNull Duration breakerOpen) {}
+        @NotNull Duration breakerOpen,
+        @Min(1) int concurrentCalls) {}

@@ -1,5 +1,6 @@
 package io.liaison.gateway.routing;
 
+import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import io.liaison.gateway.signin.SessionTokenRelay;
@@ -8,7 +9,9 @@ import io.liaison.platform.web.problem.ProblemMapping;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4jBulkheadProvider;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4jBulkheadConfigurationBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -44,6 +47,17 @@ class RoutingConfiguration {
                 .timeLimiterConfig(TimeLimiterConfig.custom()
                         .timeoutDuration(timeLimit(name, resilience))
                         .build())
+                .build());
+    }
+
+    /** A limit of our own: Resilience4j's default of 25 calls would refuse people on an ordinary morning. */
+    @Bean
+    Customizer<ReactiveResilience4jBulkheadProvider> bulkheads(ResilienceProperties resilience) {
+        BulkheadConfig bulkhead = BulkheadConfig.custom()
+                .maxConcurrentCalls(resilience.concurrentCalls())
+                .build();
+        return provider -> provider.configureDefault(name -> new Resilience4jBulkheadConfigurationBuilder()
+                .bulkheadConfig(bulkhead)
                 .build());
     }
 

@@ -9,7 +9,8 @@ final class UpstreamFailure extends RuntimeException {
     enum Reason {
         UNREACHABLE("part-unavailable"),
         TOO_SLOW("part-timeout"),
-        BREAKER_OPEN("part-unavailable");
+        BREAKER_OPEN("part-unavailable"),
+        TOO_MANY_CALLS("part-unavailable");
 
         private final String code;
 

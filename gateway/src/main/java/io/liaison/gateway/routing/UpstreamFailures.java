@@ -1,5 +1,6 @@
 package io.liaison.gateway.routing;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +24,9 @@ record UpstreamFailures(Part part) implements GatewayFilter {
     }
 
     private Throwable translated(Throwable failure) {
+        if (isCausedBy(failure, BulkheadFullException.class)) {
+            return new UpstreamFailure(part, UpstreamFailure.Reason.TOO_MANY_CALLS, failure);
+        }
         if (isCausedBy(failure, CallNotPermittedException.class)
                 || isCausedBy(failure, ServiceUnavailableException.class)) {
             return new UpstreamFailure(part, UpstreamFailure.Reason.BREAKER_OPEN, failure);

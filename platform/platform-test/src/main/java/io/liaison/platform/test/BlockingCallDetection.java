@@ -28,6 +28,9 @@ public final class BlockingCallDetection implements LauncherSessionListener {
         builder.allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite");
         builder.allowBlockingCallsInside("java.util.ServiceLoader", "load");
         builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
+        // Netty's buffers are shared out under locks held for a few instructions.
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
+        builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
         // Jackson takes a lock while it makes the reader of a type, once per type.
         builder.allowBlockingCallsInside(
                 "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
