@@ -91,9 +91,9 @@ class StandaloneStartIT {
         assertThat(post("/parts/archive-service/start", "").body()).contains("\"running\":true");
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(platform.signIn("li").get("/api/guide").status())
-                                .isEqualTo(200));
+                .untilAsserted(() -> assertThat(
+                                platform.signIn("li").get("/api/archive/duties").status())
+                        .isEqualTo(200));
         assertThat(platform.settle(Duration.ofMinutes(1))).isEmpty();
     }
 
