@@ -13,6 +13,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            // Fills up so slowly that the machine's speed doesn't decide what a test sees.
+            "liaison.gateway.rate-limit.per-second=1",
+            "liaison.gateway.rate-limit.burst=300",
             "liaison.gateway.resilience.time-limit=1s",
             "liaison.gateway.resilience.transfer-time-limit=1s",
             "liaison.gateway.resilience.breaker-calls=4",
