@@ -6,6 +6,7 @@ import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.request.directory.domain.LiaisonPolicy;
+import io.liaison.request.permission.domain.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class ChangeLiaison {
     private Mono<Void> change(Actor actor, String code, String person, Directory directory) {
         Department before =
                 directory.department(code).orElseThrow(() -> RuleViolation.notFound("department-unknown", code));
-        ActedBy by = LiaisonPolicy.requireMayName(actor, before, directory);
+        ActedBy by = Right.CHANGE_LIAISON.require(actor, code, directory);
         Department after = LiaisonPolicy.named(before, person, directory);
         return after.equals(before) ? Mono.empty() : store(before, after, by);
     }

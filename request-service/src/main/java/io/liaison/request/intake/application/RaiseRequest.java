@@ -10,6 +10,7 @@ import io.liaison.platform.directory.people.Person;
 import io.liaison.request.intake.domain.Origin;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestForm;
+import io.liaison.request.permission.domain.Right;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -47,20 +48,9 @@ public class RaiseRequest {
     }
 
     public Mono<Request> raise(Actor actor, RequestForm form) {
-        return Mono.fromSupplier(() -> initiatorFor(actor))
+        return Mono.fromSupplier(() -> Right.RAISE_REQUEST.require(actor, directory.current()))
                 .flatMap(by -> begin(by, draft(by, form)))
                 .as(transactions::transactional);
-    }
-
-    private ActedBy initiatorFor(Actor actor) {
-        Directory current = directory.current();
-        return actor.require(person -> representsOwnDepartment(person, current), "only-head-or-liaison");
-    }
-
-    private static boolean representsOwnDepartment(String person, Directory current) {
-        return current.person(person)
-                .filter(found -> current.representedBy(person).contains(found.department()))
-                .isPresent();
     }
 
     private Request draft(ActedBy by, RequestForm form) {

@@ -2,7 +2,7 @@ package io.liaison.request.intake.domain;
 
 import java.util.Locale;
 
-/** What people do with a request in intake. {@link ActPolicy} says who may, {@link Transitions} when. */
+/** What people do with a request in intake. {@link Permissions} says who may, and when. */
 public enum Act {
     EDIT,
     ATTACH,

@@ -4,35 +4,16 @@ import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Directory;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The one permission table of intake: which act belongs to which role. In which state an act is open says
- * {@link Request#allows}.
- */
+/** Who may act on a request, by the table {@link Permissions}. In which state says {@link Request#allows}. */
 public final class ActPolicy {
-
-    private static final Map<Act, Role> ROLES = new EnumMap<>(Map.ofEntries(
-            Map.entry(Act.EDIT, Role.INITIATOR),
-            Map.entry(Act.ATTACH, Role.INITIATOR),
-            Map.entry(Act.DISCARD, Role.INITIATOR),
-            Map.entry(Act.SUBMIT, Role.INITIATOR),
-            Map.entry(Act.WITHDRAW, Role.INITIATOR),
-            Map.entry(Act.SIGN, Role.RAISING_HEAD),
-            Map.entry(Act.RETURN, Role.ADMINISTRATOR),
-            Map.entry(Act.REJECT, Role.ADMINISTRATOR),
-            Map.entry(Act.DISPATCH, Role.ADMINISTRATOR),
-            Map.entry(Act.CONFIRM, Role.LEAD_HEAD),
-            Map.entry(Act.OBJECT, Role.LEAD_HEAD)));
 
     private ActPolicy() {}
 
     public static Role roleFor(Act act) {
-        return Objects.requireNonNull(ROLES.get(act), "every act belongs to a role");
+        return Permissions.of(act).role();
     }
 
     /**

@@ -234,18 +234,11 @@ public record Request(
     }
 
     private Optional<RuleViolation> hindrance(Act act) {
-        if (Transitions.next(state, act).isEmpty()) {
-            return Optional.of(RuleViolation.wrongState("act-not-open", act.word(), state.name()));
+        Permission permission = Permissions.of(act);
+        if (permission.next(state).isEmpty()) {
+            return Optional.of(Permissions.notOpen(state, act));
         }
-        if (act == Act.SIGN && signature != null) {
-            return Optional.of(RuleViolation.wrongState("already-signed"));
-        }
-        if (act == Act.DISPATCH && signature == null) {
-            return Optional.of(RuleViolation.wrongState("not-signed"));
-        }
-        if (act == Act.WITHDRAW && progress != null && progress.finished()) {
-            return Optional.of(RuleViolation.wrongState("already-completed"));
-        }
-        return Optional.empty();
+        Condition condition = permission.condition();
+        return condition.met(this) ? Optional.empty() : Optional.of(RuleViolation.wrongState(condition.refusal()));
     }
 }

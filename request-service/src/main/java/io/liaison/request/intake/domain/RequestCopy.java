@@ -32,7 +32,7 @@ final class RequestCopy {
     }
 
     RequestCopy moved(Act act) {
-        this.state = Transitions.require(original.state(), act);
+        this.state = Permissions.next(original.state(), act);
         return this;
     }
 

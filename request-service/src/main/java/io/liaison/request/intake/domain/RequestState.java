@@ -1,6 +1,6 @@
 package io.liaison.request.intake.domain;
 
-/** The states of a request in intake (functional.md, section 3). {@link Transitions} says which leads to which. */
+/** The states of a request in intake (functional.md, section 3). {@link Permissions} says which leads to which. */
 public enum RequestState {
     DRAFT,
     SUBMITTED,

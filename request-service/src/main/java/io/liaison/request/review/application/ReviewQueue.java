@@ -7,6 +7,7 @@ import io.liaison.platform.web.paging.Page;
 import io.liaison.request.intake.domain.Priority;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.permission.domain.Right;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -62,8 +63,7 @@ public class ReviewQueue {
     }
 
     private Mono<Void> administratorsOnly(Actor actor) {
-        return Mono.fromRunnable(
-                () -> actor.require(person -> directory.current().isAdministrator(person), "only-administrator"));
+        return Mono.fromRunnable(() -> Right.READ_REVIEW_QUEUE.require(actor, directory.current()));
     }
 
     private static Cursor cursor(Request last) {

@@ -1,0 +1,46 @@
+package io.liaison.request.permission.domain;
+
+import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.people.Directory;
+
+/**
+ * The table of what people may do beside the acts on one request. Checks, the page {@code docs/permissions.md} and the
+ * description of the API are made from it.
+ */
+public enum Right {
+    RAISE_REQUEST(Standing.REPRESENTATIVE),
+    LIST_REQUESTS(Standing.EVERYBODY),
+    READ_OWN_DUTIES(Standing.EVERYBODY),
+    READ_REVIEW_QUEUE(Standing.ADMINISTRATOR),
+    READ_DIRECTORY(Standing.EVERYBODY),
+    CHANGE_LIAISON(Standing.ADMINISTRATOR_OR_HEAD),
+    NAME_SUBSTITUTE(Standing.EVERYBODY);
+
+    private static final String NO_DEPARTMENT = "";
+
+    private final Standing standing;
+
+    Right(Standing standing) {
+        this.standing = standing;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /**
+     * In whose name the actor does it.
+     *
+     * @throws io.liaison.platform.rule.RuleViolation of kind FORBIDDEN when neither the actor nor anybody the actor
+     *     stands for may
+     */
+    public ActedBy require(Actor actor, Directory directory) {
+        return require(actor, NO_DEPARTMENT, directory);
+    }
+
+    /** The same, where it is about one department. */
+    public ActedBy require(Actor actor, String department, Directory directory) {
+        return actor.require(person -> standing.heldBy(person, department, directory), standing.refusal());
+    }
+}
