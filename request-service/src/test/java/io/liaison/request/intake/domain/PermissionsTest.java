@@ -15,7 +15,8 @@ class PermissionsTest {
     @Test
     void shouldReachEveryStateFromADraft() {
         EnumSet<RequestState> reached = EnumSet.of(RequestState.DRAFT);
-        Permissions.TABLE.forEach(permission -> reached.addAll(permission.moves().values()));
+        Permissions.TABLE.forEach(
+                permission -> reached.addAll(permission.moves().values()));
 
         assertThat(reached).containsExactly(RequestState.values());
     }
