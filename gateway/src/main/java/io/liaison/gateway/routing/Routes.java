@@ -48,6 +48,11 @@ final class Routes {
                                         parts.request())
                                 .uri(parts.request().uri()))
                 .route(
+                        "request-exports",
+                        route -> transferring(
+                                        route.path("/api/requests/*/export", "/api/audit"), parts.request())
+                                .uri(parts.request().uri()))
+                .route(
                         "exports",
                         route -> transferring(route.path("/api/archive/dossiers/*/export"), parts.archive())
                                 .uri(parts.archive().uri()))

@@ -2,6 +2,7 @@ package io.liaison.request.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.util.HashMap;
@@ -15,13 +16,15 @@ class OverviewTest extends ServiceTest {
 
     @Test
     void shouldListToEachWhatEachMaySee() {
-        UUID draft = journey.draft();
-        UUID submitted = journey.submitted();
+        String mark = "618大促" + UUID.randomUUID();
+        UUID draft = journey.draft("wang", Forms.with("title", mark));
+        UUID submitted = journey.draft("wang", Forms.with("title", mark));
+        journey.submit(submitted);
 
-        assertThat(listed("wang", "limit=100")).contains(draft.toString(), submitted.toString());
-        assertThat(listed("chen", "limit=100")).contains(submitted.toString()).doesNotContain(draft.toString());
+        assertThat(listed("wang", "text=" + mark)).contains(draft.toString(), submitted.toString());
+        assertThat(listed("chen", "text=" + mark)).contains(submitted.toString()).doesNotContain(draft.toString());
         assertThat(listed("li", "limit=100&state=SUBMITTED")).doesNotContain(draft.toString());
-        assertThat(listed("finance-liaison", "limit=100")).doesNotContain(draft.toString(), submitted.toString());
+        assertThat(listed("finance-liaison", "text=" + mark)).doesNotContain(draft.toString(), submitted.toString());
     }
 
     @Test
@@ -29,10 +32,10 @@ class OverviewTest extends ServiceTest {
         UUID one = journey.dispatched();
         UUID two = journey.confirmed();
 
-        assertThat(listed("wang", "state=DISPATCHED&limit=100"))
+        assertThat(listed("wang", "state=DISPATCHED&limit=100&sort=CHANGED"))
                 .contains(one.toString())
                 .doesNotContain(two.toString());
-        assertThat(listed("wang", "phase=CONFIRMED&limit=100")).contains(two.toString());
+        assertThat(listed("wang", "phase=CONFIRMED&limit=100&sort=CHANGED")).contains(two.toString());
 
         JsonNode first =
                 Journey.ok(as("wang").get().uri("/api/requests?limit=1").exchange());

@@ -21,21 +21,24 @@ public class RequestAudit {
     private static final String SUBJECT = "request";
 
     private final AuditTrail trail;
+    private final RequestTrace trace;
     private final Clock clock;
 
-    RequestAudit(AuditTrail trail, Clock clock) {
+    RequestAudit(AuditTrail trail, RequestTrace trace, Clock clock) {
         this.trail = trail;
+        this.trace = trace;
         this.clock = clock;
     }
 
     Mono<Void> record(Request before, Request after, Act act, ActedBy by, List<RequestEvent> events) {
         Map<String, String> facts = new HashMap<>();
         events.forEach(event -> facts.putAll(event.facts()));
+        facts.putAll(trace.of(before, after));
         return entry(before.state().name(), after, act.word(), by, facts);
     }
 
     Mono<Void> recordBegin(Request draft, ActedBy by) {
-        return entry(null, draft, "raise", by, Map.of());
+        return entry(null, draft, "raise", by, trace.ofBegin(draft));
     }
 
     Mono<Void> recordEnd(Request draft, ActedBy by) {
@@ -52,7 +55,9 @@ public class RequestAudit {
     }
 
     /** Something that happened by itself: a deadline, or what another service reported. */
-    public Mono<Void> recordBySystem(String act, Request before, Request after, Map<String, String> facts) {
+    public Mono<Void> recordBySystem(String act, Request before, Request after, Map<String, String> given) {
+        Map<String, String> facts = new HashMap<>(given);
+        facts.putAll(trace.of(before, after));
         return trail.record(new AuditEntry(
                 after.id(),
                 SUBJECT,

@@ -34,16 +34,21 @@ public class BrowseRequests {
         this.directory = directory;
     }
 
-    public Mono<Page<Request>> visible(Actor actor, RequestList.Filter filter) {
-        return list.visible(actor, filter)
+    public Mono<Page<Request>> visible(Actor actor, RequestCriteria criteria, RequestList.Piece piece) {
+        return list.visible(actor, criteria, piece)
                 .collectList()
-                .map(found -> Page.of(
-                        found, filter.limit(), last -> Cursor.of(last.origin().createdAt(), last.id())));
+                .map(found -> Page.of(found, piece.limit(), last -> cursor(piece, last)))
+                .map(page -> page.map(RequestList.Listed::request));
     }
 
-    public Mono<Page<KeptEntry>> timeline(UUID id, Actor actor, int limit, @Nullable Cursor after) {
+    private static Cursor cursor(RequestList.Piece piece, RequestList.Listed last) {
+        return Cursor.of(piece.order(), last.key(), last.request().id());
+    }
+
+    public Mono<Page<KeptEntry>> timeline(
+            UUID id, Actor actor, TimelineView view, int limit, @Nullable Cursor after) {
         return access.toRead(id, actor)
-                .flatMap(request -> timeline.of(id, limit, after).collectList())
+                .flatMap(request -> timeline.of(id, view, limit, after).collectList())
                 .map(found ->
                         Page.of(found, limit, last -> Cursor.of(last.entry().at(), last.id())));
     }

@@ -3,7 +3,6 @@ package io.liaison.request.overview.application;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.request.intake.domain.Request;
-import io.liaison.request.intake.domain.RequestState;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -12,17 +11,18 @@ import reactor.core.publisher.Flux;
 public interface RequestList {
 
     /**
-     * What of the visible requests is wanted.
+     * Which piece of a list is wanted.
      *
-     * @param state only those in this state of intake
-     * @param phase only those in this overall phase
-     * @param after cursor of the page before
+     * @param after cursor of the page before: order, sort key, id
      */
-    record Filter(
-            @Nullable RequestState state,
-            @Nullable String phase,
-            int limit,
-            @Nullable Cursor after) {}
+    record Piece(ListOrder order, int limit, @Nullable Cursor after) {}
+
+    /**
+     * A request in a list.
+     *
+     * @param key what it is sorted by, as a cursor keeps it
+     */
+    record Listed(Request request, String key) {}
 
     /**
      * Whose duties are looked for.
@@ -35,8 +35,8 @@ public interface RequestList {
     record Duties(
             Collection<String> people, Collection<String> heads, Collection<String> liaisons, boolean administrator) {}
 
-    /** Up to {@code limit + 1} requests the actor may see, newest first. */
-    Flux<Request> visible(Actor actor, Filter filter);
+    /** Up to {@code limit + 1} requests the actor may see. */
+    Flux<Listed> visible(Actor actor, RequestCriteria criteria, Piece piece);
 
     /** The requests in intake that may wait for one of these, those longest submitted first. */
     Flux<Request> waitingFor(Duties duties);

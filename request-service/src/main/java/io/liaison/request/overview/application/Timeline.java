@@ -17,6 +17,6 @@ public interface Timeline {
     /** Adds the entry to every open request the department takes part in. */
     Mono<Void> appendToOpenOf(String department, TimelineEntry entry);
 
-    /** Up to {@code limit + 1} entries in order of time. */
-    Flux<KeptEntry> of(UUID requestId, int limit, @Nullable Cursor after);
+    /** Up to {@code limit + 1} entries in the order of the view. */
+    Flux<KeptEntry> of(UUID requestId, TimelineView view, int limit, @Nullable Cursor after);
 }

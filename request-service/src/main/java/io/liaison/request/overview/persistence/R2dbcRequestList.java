@@ -1,34 +1,25 @@
 package io.liaison.request.overview.persistence;
 
-import static io.liaison.request.rows.Columns.nullable;
-
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.audience.RequestAudiences;
+import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.directory.people.DirectorySource;
+import io.liaison.platform.directory.people.Person;
 import io.liaison.request.intake.domain.Request;
-import io.liaison.request.intake.domain.RequestState;
+import io.liaison.request.overview.application.RequestCriteria;
 import io.liaison.request.overview.application.RequestList;
 import io.liaison.request.rows.CursorKeys;
 import io.liaison.request.rows.RequestRow;
-import java.util.Map;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /** Lists as queries of the table {@code request}. */
 @Component
 class R2dbcRequestList implements RequestList {
-
-    private static final String VISIBLE = """
-            select * from request
-            where (%s)
-              and (number is not null or initiator = any(:names))
-              and (:state::text is null or state = :state)
-              and (:phase::text is null
-                   or case when state = 'CONFIRMED' then coalesce(progress, state) else state end = :phase)
-              and (:createdAt::timestamptz is null or (created_at, id) < (:createdAt::timestamptz, :id::uuid))
-            order by created_at desc, id desc
-            limit :limit""";
 
     /** Duties are looked at by people; more than this nobody looks through. */
     private static final String WAITING = """
@@ -43,27 +34,47 @@ class R2dbcRequestList implements RequestList {
     private final DatabaseClient database;
     private final RequestAudiences audiences;
     private final RequestRow row;
+    private final DirectorySource directory;
+    private final Clock clock;
 
-    R2dbcRequestList(DatabaseClient database, RequestAudiences audiences, RequestRow row) {
+    R2dbcRequestList(
+            DatabaseClient database,
+            RequestAudiences audiences,
+            RequestRow row,
+            DirectorySource directory,
+            Clock clock) {
         this.database = database;
         this.audiences = audiences;
         this.row = row;
+        this.directory = directory;
+        this.clock = clock;
     }
 
     @Override
-    public Flux<Request> visible(Actor actor, Filter filter) {
-        RequestState state = filter.state();
-        GenericExecuteSpec sql = database.sql(VISIBLE.formatted(audiences.condition(actor, "request.id")))
-                .bind("names", actor.names().toArray(String[]::new))
-                .bind("state", nullable(state == null ? null : state.name(), String.class))
-                .bind("phase", nullable(filter.phase(), String.class))
-                .bind("createdAt", CursorKeys.instant(filter.after(), 0))
-                .bind("id", CursorKeys.uuid(filter.after(), 1))
-                .bind("limit", filter.limit() + 1);
-        for (Map.Entry<String, Object> bind : audiences.bindsFor(actor).entrySet()) {
-            sql = sql.bind(bind.getKey(), bind.getValue());
-        }
-        return sql.map(row::read).all();
+    public Flux<Listed> visible(Actor actor, RequestCriteria criteria, Piece piece) {
+        ListSorting sorting = ListSorting.of(piece.order());
+        ListConditions conditions = new ListConditions(criteria, viewer(actor));
+        String where = audiences.condition(actor, "request.id") + "\n  and " + conditions.sql();
+        return database.sql(sorting.select(where))
+                .bindValues(audiences.bindsFor(actor))
+                .bindValues(conditions.binds())
+                .bind("key", sorting.key(piece.after(), piece.order()))
+                .bind("id", CursorKeys.uuid(piece.after(), 2))
+                .bind("limit", piece.limit() + 1)
+                .map(found -> new Listed(row.read(found), sorting.key(found)))
+                .all();
+    }
+
+    private ListConditions.Viewer viewer(Actor actor) {
+        Directory current = directory.current();
+        Set<String> departments = new LinkedHashSet<>();
+        current.person(actor.person()).map(Person::department).ifPresent(departments::add);
+        actor.names().forEach(name -> departments.addAll(current.representedBy(name)));
+        return new ListConditions.Viewer(
+                actor.names().toList(),
+                departments,
+                clock.instant(),
+                current.calendar().zone());
     }
 
     @Override

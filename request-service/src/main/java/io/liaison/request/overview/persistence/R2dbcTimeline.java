@@ -6,6 +6,7 @@ import static io.liaison.request.rows.Columns.required;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.request.overview.application.Timeline;
 import io.liaison.request.overview.application.TimelineEntry;
+import io.liaison.request.overview.application.TimelineView;
 import io.liaison.request.rows.CursorKeys;
 import io.liaison.request.rows.JsonColumns;
 import io.r2dbc.spi.Readable;
@@ -37,9 +38,15 @@ class R2dbcTimeline implements Timeline {
     private static final String PAGE = """
             select * from timeline_entry
             where request_id = :request
-              and (:at::timestamptz is null or (at, id) > (:at::timestamptz, :id::bigint))
-            order by at, id
+              and (:type::text is null or type like :type)
+              and (:person::text is null or person = :person or on_behalf_of = :person)
+              and (:from::timestamptz is null or at >= :from)
+              and (:until::timestamptz is null or at < :until)
+              and (:at::timestamptz is null or (at, id) %1$s (:at::timestamptz, :id::bigint))
+            order by at %2$s, id %2$s
             limit :limit""";
+    private static final String OLDEST_FIRST = PAGE.formatted(">", "asc");
+    private static final String NEWEST_FIRST = PAGE.formatted("<", "desc");
 
     private final DatabaseClient database;
     private final JsonColumns json;
@@ -61,9 +68,13 @@ class R2dbcTimeline implements Timeline {
     }
 
     @Override
-    public Flux<KeptEntry> of(UUID requestId, int limit, @Nullable Cursor after) {
-        return database.sql(PAGE)
+    public Flux<KeptEntry> of(UUID requestId, TimelineView view, int limit, @Nullable Cursor after) {
+        return database.sql(view.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
                 .bind("request", requestId)
+                .bind("type", nullable(view.typePattern(), String.class))
+                .bind("person", nullable(view.person(), String.class))
+                .bind("from", nullable(view.from(), Instant.class))
+                .bind("until", nullable(view.until(), Instant.class))
                 .bind("at", CursorKeys.instant(after, 0))
                 .bind("id", CursorKeys.number(after, 1))
                 .bind("limit", limit + 1)

@@ -5,19 +5,21 @@ import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.platform.web.paging.Page;
 import io.liaison.request.calls.FindingTexts;
-import io.liaison.request.intake.domain.RequestState;
 import io.liaison.request.overview.application.BrowseRequests;
+import io.liaison.request.overview.application.ListOrder;
 import io.liaison.request.overview.application.RequestList;
 import io.liaison.request.overview.application.ShowRequest;
 import io.liaison.request.overview.application.ShowRequest.ShownRequest;
+import io.liaison.request.overview.filter.application.KeepFilters;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,23 +35,46 @@ class OverviewController {
 
     private final BrowseRequests browsing;
     private final ShowRequest showing;
+    private final KeepFilters filters;
     private final FindingTexts texts;
+    private final TimelineTexts timelineTexts;
 
-    OverviewController(BrowseRequests browsing, ShowRequest showing, FindingTexts texts) {
+    OverviewController(
+            BrowseRequests browsing,
+            ShowRequest showing,
+            KeepFilters filters,
+            FindingTexts texts,
+            TimelineTexts timelineTexts) {
         this.browsing = browsing;
         this.showing = showing;
+        this.filters = filters;
         this.texts = texts;
+        this.timelineTexts = timelineTexts;
     }
 
     @GetMapping
     Mono<Page<RequestSummary>> list(
             Actor actor,
-            @RequestParam(required = false) @Nullable RequestState state,
-            @RequestParam(required = false) @Nullable @Size(max = 32) String phase,
+            @Valid @ModelAttribute CriteriaBody criteria,
+            @RequestParam(defaultValue = "NEWEST") ListOrder sort,
             @RequestParam(defaultValue = LIMIT) @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        RequestList.Filter filter = new RequestList.Filter(state, phase, limit, Cursor.decode(cursor, 2));
-        return browsing.visible(actor, filter).map(page -> page.map(RequestSummary::of));
+        RequestList.Piece piece = new RequestList.Piece(sort, limit, Cursor.decode(cursor, 3));
+        return browsing.visible(actor, criteria.criteria(), piece).map(page -> page.map(RequestSummary::of));
+    }
+
+    /** The list of a saved filter; what narrows it, and its order, are the filter's. */
+    @GetMapping(params = "filter")
+    Mono<Page<RequestSummary>> listOfFilter(
+            Actor actor,
+            @RequestParam UUID filter,
+            @RequestParam(defaultValue = LIMIT) @Min(1) @Max(100) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Cursor after = Cursor.decode(cursor, 3);
+        return filters.find(actor, filter)
+                .flatMap(saved -> browsing.visible(
+                        actor, saved.criteria(), new RequestList.Piece(saved.order(), limit, after)))
+                .map(page -> page.map(RequestSummary::of));
     }
 
     @GetMapping("/{id}")
@@ -60,10 +85,13 @@ class OverviewController {
     @GetMapping("/{id}/timeline")
     Mono<Page<TimelineAnswer>> timeline(
             Actor actor,
+            Locale language,
             @PathVariable UUID id,
+            @Valid @ModelAttribute TimelineParameters wanted,
             @RequestParam(defaultValue = LIMIT) @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return browsing.timeline(id, actor, limit, Cursor.decode(cursor, 2)).map(page -> page.map(TimelineAnswer::of));
+        return browsing.timeline(id, actor, wanted.view(), limit, Cursor.decode(cursor, 2))
+                .map(page -> page.map(kept -> TimelineAnswer.of(kept, timelineTexts.of(kept.entry(), actor, language))));
     }
 
     @GetMapping("/{id}/audit")

@@ -7,6 +7,7 @@ import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Attachment;
 import io.liaison.request.intake.domain.FieldReason;
+import io.liaison.request.intake.domain.Participants;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestState;
 import io.liaison.request.intake.domain.Round;
@@ -18,6 +19,7 @@ import io.liaison.request.overview.application.ShowRequest.ShownRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -140,6 +142,13 @@ record RequestAnswer(
         static AcknowledgedAnswer of(Acknowledgement given) {
             return new AcknowledgedAnswer(given.rule(), given.field());
         }
+    }
+
+    /** A request of the past: with what it was, and without what could be done with it. */
+    static RequestAnswer ofPast(Request request) {
+        return of(
+                new ShownRequest(request, List.of(), List.of(), Optional.empty(), Participants.departments(request)),
+                List.of());
     }
 
     static RequestAnswer of(ShownRequest shown, List<FindingAnswer> findings) {

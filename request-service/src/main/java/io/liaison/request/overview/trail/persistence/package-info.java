@@ -1,0 +1,5 @@
+/** Reading the audit trail in PostgreSQL. */
+@NullMarked
+package io.liaison.request.overview.trail.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,202 @@
+package io.liaison.request.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.request.support.Journey;
+import io.liaison.request.support.ServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is on record: timeline, audit trail, export. */
+class RecordsTest extends ServiceTest {
+
+    @Test
+    void shouldTellTheTimelineInTheCallersLanguage() {
+        UUID id = journey.dispatched();
+
+        assertThat(texts("en", id, ""))
+                .containsExactly(
+                        "小王 submitted version 1 of the form.",
+                        "張總監 signed version 1 of the form.",
+                        "李經理 dispatched the request to Marketing; to be confirmed by 2024-05-07 10:00.");
+        assertThat(texts("zh-Hant", id, "?order=NEWEST&limit=1"))
+                .singleElement()
+                .asString()
+                .contains("李經理已將需求分派至市場部", "請於 2024-05-07 10:00 前確認");
+        assertThat(texts("zh-Hans", id, "?person=zhang")).singleElement().asString().contains("已签署申请表第 1 版");
+    }
+
+    @Test
+    void shouldShowThePartOfATimelineThatIsWanted() {
+        UUID id = journey.submitted();
+        clock().advance(Duration.ofHours(1));
+        journey.sign(id);
+        clock().advance(Duration.ofHours(1));
+        journey.dispatch(id);
+
+        assertThat(types(id, "?kind=liaison.request.signed.v1")).containsExactly("signed");
+        assertThat(types(id, "?kind=request")).containsExactly("submitted", "signed", "dispatched");
+        assertThat(types(id, "?kind=planning")).isEmpty();
+        assertThat(types(id, "?person=li")).containsExactly("dispatched");
+        assertThat(types(id, "?from=2024-05-06T02:30:00Z&until=2024-05-06T03:30:00Z"))
+                .containsExactly("signed");
+        assertThat(types(id, "?order=NEWEST")).containsExactly("dispatched", "signed", "submitted");
+        for (String wrong : List.of("order=SIDEWAYS", "from=yesterday")) {
+            as("wang")
+                    .get()
+                    .uri("/api/requests/" + id + "/timeline?" + wrong)
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
+        as("wang")
+                .get()
+                .uri("/api/requests/" + id + "/timeline?kind=A%25")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void shouldPageTheTimelineFromTheNewest() {
+        UUID id = journey.confirmed();
+        JsonNode first = Journey.ok(as("wang")
+                .get()
+                .uri("/api/requests/{id}/timeline?order=NEWEST&limit=3", id)
+                .exchange());
+        JsonNode second = Journey.ok(as("wang")
+                .get()
+                .uri("/api/requests/{id}/timeline?order=NEWEST&limit=3&cursor={c}", id, first.path("next").asString())
+                .exchange());
+
+        assertThat(first.path("items").size()).isEqualTo(3);
+        assertThat(second.path("items").size()).isEqualTo(1);
+        assertThat(second.path("items").get(0).path("type").asString()).isEqualTo("liaison.request.submitted.v1");
+    }
+
+    @Test
+    void shouldGiveTheWholeTrailToAdministratorsOnly() {
+        // given
+        UUID id = journey.returned();
+        String number = journey.show("li", id).path("number").asString();
+
+        // when, then: pages
+        JsonNode page = Journey.ok(as("li")
+                .get()
+                .uri("/api/audit?from=2024-01-01T00:00:00Z&subject=request&person=zhang&limit=1")
+                .exchange());
+        assertThat(page.path("items").size()).isEqualTo(1);
+        JsonNode next = Journey.ok(as("li")
+                .get()
+                .uri("/api/audit?limit=1&cursor={cursor}", page.path("next").asString())
+                .exchange());
+        assertThat(next.path("items").get(0).path("id").asLong())
+                .isEqualTo(page.path("items").get(0).path("id").asLong() + 1);
+        assertThat(Journey.ok(as("li").get().uri("/api/audit?from=2030-01-01T00:00:00Z").exchange())
+                        .path("items"))
+                .isEmpty();
+
+        // then: streams
+        String csv = stream("/api/audit?subject=request", "text/csv");
+        assertThat(csv).startsWith("id,at,requestId,number,subject,act");
+        assertThat(csv.lines().filter(line -> line.contains(number)))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("\"return\",\"li\"", "\"SUBMITTED\",\"RETURNED\"", "涉及部門未勾選")
+                .doesNotContain("undo");
+        String lines = stream("/api/audit?person=li", "application/x-ndjson");
+        assertThat(lines.lines().map(JsonMapper.shared()::readTree))
+                .allSatisfy(entry -> assertThat(entry.path("person").asString()).isEqualTo("li"))
+                .anySatisfy(entry -> assertThat(entry.path("number").asString()).isEqualTo(number));
+        for (String type : List.of("application/json", "text/csv", "application/x-ndjson")) {
+            as("zhang").get().uri("/api/audit").header(HttpHeaders.ACCEPT, type).exchange().expectStatus().isForbidden();
+        }
+        as("li").get().uri("/api/audit?from=never").exchange().expectStatus().isBadRequest();
+        as("li").get().uri("/api/audit?limit=1000").exchange().expectStatus().isEqualTo(422);
+        as("li").get().uri("/api/audit?cursor=zzz").exchange().expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void shouldExportEverythingItKnowsOfARequest() {
+        // given: two versions
+        UUID id = journey.returned();
+        journey.submit(id);
+        journey.dispatch(id);
+
+        // when
+        EntityExchangeResult<JsonNode> exported = as("chen")
+                .get()
+                .uri("/api/requests/{id}/export", id)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult();
+        JsonNode document = exported.getResponseBody();
+
+        // then
+        assertThat(document).isNotNull();
+        String number = document.path("request").path("number").asString();
+        assertThat(exported.getResponseHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("attachment; filename=\"" + number + ".json\"");
+        assertThat(document.path("format").asString()).isEqualTo("liaison.request-export.v1");
+        assertThat(document.path("request").path("rounds").size()).isEqualTo(1);
+        assertThat(document.path("versions").size()).isEqualTo(2);
+        assertThat(document.path("timeline").size()).isEqualTo(5);
+        assertThat(document.path("audit").size()).isEqualTo(6);
+        assertThat(document.path("audit").toString()).doesNotContain("undo");
+        as("finance-liaison")
+                .get()
+                .uri("/api/requests/{id}/export", id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        UUID draft = journey.draft();
+        as("zhang").get().uri("/api/requests/{id}/export", draft).exchange().expectStatus().isNotFound();
+        as("wang").get().uri("/api/requests/{id}/export", draft).exchange().expectStatus().isOk();
+    }
+
+    private String stream(String uri, String type) {
+        String body = as("li")
+                .get()
+                .uri(uri)
+                .header(HttpHeaders.ACCEPT, type)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return body == null ? "" : body;
+    }
+
+    private List<String> types(UUID id, String query) {
+        return lines("en", id, query).stream()
+                .map(line -> line.path("type").asString().replaceAll("liaison\\.request\\.|\\.v1", ""))
+                .toList();
+    }
+
+    private List<String> texts(String language, UUID id, String query) {
+        return lines(language, id, query).stream()
+                .map(line -> line.path("text").asString())
+                .toList();
+    }
+
+    private List<JsonNode> lines(String language, UUID id, String query) {
+        return Journey.ok(as("wang")
+                        .get()
+                        .uri("/api/requests/" + id + "/timeline" + query)
+                        .headers(headers -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, language))
+                        .exchange())
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}
