@@ -49,8 +49,7 @@ final class Routes {
                                 .uri(parts.request().uri()))
                 .route(
                         "request-exports",
-                        route -> transferring(
-                                        route.path("/api/requests/*/export", "/api/audit"), parts.request())
+                        route -> transferring(route.path("/api/requests/*/export", "/api/audit"), parts.request())
                                 .uri(parts.request().uri()))
                 .route(
                         "exports",

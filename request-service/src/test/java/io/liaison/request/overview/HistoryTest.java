@@ -74,7 +74,12 @@ class HistoryTest extends ServiceTest {
                 .exchange()
                 .expectStatus()
                 .isBadRequest();
-        as("wang").get().uri("/api/requests/{id}/at", id).exchange().expectStatus().isBadRequest();
+        as("wang")
+                .get()
+                .uri("/api/requests/{id}/at", id)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -88,11 +93,7 @@ class HistoryTest extends ServiceTest {
                                attachments, submission, rounds)
                         select :older, 1, 'OLD-1', state, type, priority, title, initiator, raising_department,
                                lead_department, signed, created_at, submitted_at, updated_at, form, attachments,
-                               submission, rounds from request where id = :id""")
-                .bind("older", older)
-                .bind("id", id)
-                .then()
-                .block();
+                               submission, rounds from request where id = :id""").bind("older", older).bind("id", id).then().block();
         database.sql("""
                         insert into audit_entry (request_id, subject, act, person, at, from_state, to_state, details)
                         values (:older, 'request', 'raise', 'wang', :raised, null, 'DRAFT', '{}'),
@@ -126,7 +127,9 @@ class HistoryTest extends ServiceTest {
         as("wang")
                 .put()
                 .uri("/api/requests/{id}/form", id)
-                .header("If-Match", "\"" + journey.show("wang", id).path("revision").asLong() + "\"")
+                .header(
+                        "If-Match",
+                        "\"" + journey.show("wang", id).path("revision").asLong() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(form)
                 .exchange()

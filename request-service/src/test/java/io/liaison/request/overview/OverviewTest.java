@@ -22,7 +22,9 @@ class OverviewTest extends ServiceTest {
         journey.submit(submitted);
 
         assertThat(listed("wang", "text=" + mark)).contains(draft.toString(), submitted.toString());
-        assertThat(listed("chen", "text=" + mark)).contains(submitted.toString()).doesNotContain(draft.toString());
+        assertThat(listed("chen", "text=" + mark))
+                .contains(submitted.toString())
+                .doesNotContain(draft.toString());
         assertThat(listed("li", "limit=100&state=SUBMITTED")).doesNotContain(draft.toString());
         assertThat(listed("finance-liaison", "text=" + mark)).doesNotContain(draft.toString(), submitted.toString());
     }

@@ -29,7 +29,10 @@ class RecordsTest extends ServiceTest {
                 .singleElement()
                 .asString()
                 .contains("李經理已將需求分派至市場部", "請於 2024-05-07 10:00 前確認");
-        assertThat(texts("zh-Hans", id, "?person=zhang")).singleElement().asString().contains("已签署申请表第 1 版");
+        assertThat(texts("zh-Hans", id, "?person=zhang"))
+                .singleElement()
+                .asString()
+                .contains("已签署申请表第 1 版");
     }
 
     @Test
@@ -72,7 +75,10 @@ class RecordsTest extends ServiceTest {
                 .exchange());
         JsonNode second = Journey.ok(as("wang")
                 .get()
-                .uri("/api/requests/{id}/timeline?order=NEWEST&limit=3&cursor={c}", id, first.path("next").asString())
+                .uri(
+                        "/api/requests/{id}/timeline?order=NEWEST&limit=3&cursor={c}",
+                        id,
+                        first.path("next").asString())
                 .exchange());
 
         assertThat(first.path("items").size()).isEqualTo(3);
@@ -87,18 +93,18 @@ class RecordsTest extends ServiceTest {
         String number = journey.show("li", id).path("number").asString();
 
         // when, then: pages
-        JsonNode page = Journey.ok(as("li")
-                .get()
+        JsonNode page = Journey.ok(as("li").get()
                 .uri("/api/audit?from=2024-01-01T00:00:00Z&subject=request&person=zhang&limit=1")
                 .exchange());
         assertThat(page.path("items").size()).isEqualTo(1);
-        JsonNode next = Journey.ok(as("li")
-                .get()
+        JsonNode next = Journey.ok(as("li").get()
                 .uri("/api/audit?limit=1&cursor={cursor}", page.path("next").asString())
                 .exchange());
         assertThat(next.path("items").get(0).path("id").asLong())
                 .isEqualTo(page.path("items").get(0).path("id").asLong() + 1);
-        assertThat(Journey.ok(as("li").get().uri("/api/audit?from=2030-01-01T00:00:00Z").exchange())
+        assertThat(Journey.ok(as("li").get()
+                                .uri("/api/audit?from=2030-01-01T00:00:00Z")
+                                .exchange())
                         .path("items"))
                 .isEmpty();
 
@@ -116,7 +122,13 @@ class RecordsTest extends ServiceTest {
                 .allSatisfy(entry -> assertThat(entry.path("person").asString()).isEqualTo("li"))
                 .anySatisfy(entry -> assertThat(entry.path("number").asString()).isEqualTo(number));
         for (String type : List.of("application/json", "text/csv", "application/x-ndjson")) {
-            as("zhang").get().uri("/api/audit").header(HttpHeaders.ACCEPT, type).exchange().expectStatus().isForbidden();
+            as("zhang")
+                    .get()
+                    .uri("/api/audit")
+                    .header(HttpHeaders.ACCEPT, type)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
         }
         as("li").get().uri("/api/audit?from=never").exchange().expectStatus().isBadRequest();
         as("li").get().uri("/api/audit?limit=1000").exchange().expectStatus().isEqualTo(422);
@@ -159,13 +171,22 @@ class RecordsTest extends ServiceTest {
                 .expectStatus()
                 .isNotFound();
         UUID draft = journey.draft();
-        as("zhang").get().uri("/api/requests/{id}/export", draft).exchange().expectStatus().isNotFound();
-        as("wang").get().uri("/api/requests/{id}/export", draft).exchange().expectStatus().isOk();
+        as("zhang")
+                .get()
+                .uri("/api/requests/{id}/export", draft)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        as("wang")
+                .get()
+                .uri("/api/requests/{id}/export", draft)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private String stream(String uri, String type) {
-        String body = as("li")
-                .get()
+        String body = as("li").get()
                 .uri(uri)
                 .header(HttpHeaders.ACCEPT, type)
                 .exchange()

@@ -151,7 +151,14 @@ class RequestListTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=101", "phase=x%27", "cursor=zzz", "person=12345678901234567890123456789012345678901234567890123456789012345"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=101",
+                "phase=x%27",
+                "cursor=zzz",
+                "person=12345678901234567890123456789012345678901234567890123456789012345"
+            })
     void shouldRefuseWhatBreaksARule(String query) {
         as("wang").get().uri("/api/requests?" + query).exchange().expectStatus().isEqualTo(422);
     }
@@ -171,50 +178,95 @@ class RequestListTest extends ServiceTest {
     void shouldKeepFiltersOfEachPerson() {
         // given
         Map<String, Object> body = filter("等我確認", Map.of("state", List.of("DISPATCHED"), "text", MARK), true);
-        JsonNode saved = save("zhang", "one", body).expectStatus().isCreated().expectBody(JsonNode.class).returnResult().getResponseBody();
+        JsonNode saved = save("zhang", "one", body)
+                .expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
         assertThat(saved).isNotNull();
         String id = saved.path("id").asString();
 
         // then: used, listed, and nobody else's
         assertThat(ids(list("zhang", "filter=" + id))).containsExactly(dispatched);
-        assertThat(save("zhang", "one", body).expectBody(JsonNode.class).returnResult().getResponseBody())
+        assertThat(save("zhang", "one", body)
+                        .expectBody(JsonNode.class)
+                        .returnResult()
+                        .getResponseBody())
                 .isEqualTo(saved);
-        as("chen").get().uri("/api/requests?filter=" + id).exchange().expectStatus().isNotFound();
-        as("chen").get().uri("/api/requests/filters/" + id).exchange().expectStatus().isNotFound();
-        as("chen").delete().uri("/api/requests/filters/" + id).exchange().expectStatus().isNotFound();
+        as("chen")
+                .get()
+                .uri("/api/requests?filter=" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        as("chen")
+                .get()
+                .uri("/api/requests/filters/" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        as("chen")
+                .delete()
+                .uri("/api/requests/filters/" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
 
         // when: another becomes the one to begin with
         save("zhang", "two", filter("全部", Map.of(), true)).expectStatus().isCreated();
         JsonNode all = Journey.ok(as("zhang").get().uri("/api/requests/filters").exchange());
-        assertThat(all.path("items").valueStream().filter(one -> one.path("standard").asBoolean()))
+        assertThat(all.path("items")
+                        .valueStream()
+                        .filter(one -> one.path("standard").asBoolean()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.path("name").asString()).isEqualTo("全部"));
 
         // then: what was read before is stale, a name is taken once
         change("zhang", id, "\"0\"", body).expectStatus().isEqualTo(412);
         change("zhang", id, null, body).expectStatus().isEqualTo(428);
-        change("zhang", id, "\"1\"", filter("全部", Map.of(), false)).expectStatus().isEqualTo(409);
+        change("zhang", id, "\"1\"", filter("全部", Map.of(), false))
+                .expectStatus()
+                .isEqualTo(409);
         change("zhang", id, "\"1\"", filter("我的", Map.of("scope", "MINE"), false))
                 .expectStatus()
                 .isOk();
-        as("zhang").delete().uri("/api/requests/filters/" + id).exchange().expectStatus().isNoContent();
-        as("zhang").delete().uri("/api/requests/filters/" + id).exchange().expectStatus().isNotFound();
+        as("zhang")
+                .delete()
+                .uri("/api/requests/filters/" + id)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        as("zhang")
+                .delete()
+                .uri("/api/requests/filters/" + id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
     void shouldRefuseFiltersThatCannotBe() {
         save("chen", null, filter("x", Map.of(), false)).expectStatus().isBadRequest();
         save("chen", "a", filter(" ", Map.of(), false)).expectStatus().isEqualTo(422);
-        save("chen", "b", filter("x".repeat(81), Map.of(), false)).expectStatus().isEqualTo(422);
+        save("chen", "b", filter("x".repeat(81), Map.of(), false))
+                .expectStatus()
+                .isEqualTo(422);
         save("chen", "c", Map.of("name", "x")).expectStatus().isEqualTo(422);
-        save("chen", "d", filter("x", Map.of("state", List.of("NONE")), false)).expectStatus().isBadRequest();
-        save("chen", "e", filter("x", Map.of("text", "x".repeat(101)), false)).expectStatus().isEqualTo(422);
+        save("chen", "d", filter("x", Map.of("state", List.of("NONE")), false))
+                .expectStatus()
+                .isBadRequest();
+        save("chen", "e", filter("x", Map.of("text", "x".repeat(101)), false))
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
     void shouldKeepAtMostFifty() {
         for (int i = 0; i < 50; i++) {
-            save("xiaoli", "n" + i, filter("f" + i, Map.of(), false)).expectStatus().isCreated();
+            save("xiaoli", "n" + i, filter("f" + i, Map.of(), false))
+                    .expectStatus()
+                    .isCreated();
         }
         save("xiaoli", "n50", filter("f50", Map.of(), false)).expectStatus().isEqualTo(409);
         save("xiaoli", "n51", filter("F7", Map.of(), false)).expectStatus().isEqualTo(409);
@@ -266,7 +318,8 @@ class RequestListTest extends ServiceTest {
 
     private static List<UUID> ids(JsonNode page) {
         List<UUID> ids = new ArrayList<>();
-        page.path("items").forEach(item -> ids.add(UUID.fromString(item.path("id").asString())));
+        page.path("items")
+                .forEach(item -> ids.add(UUID.fromString(item.path("id").asString())));
         return ids;
     }
 }

@@ -37,7 +37,8 @@ class MergePatchTest {
     void shouldFollowTheExamplesOfTheStandard() {
         // RFC 7396, appendix A
         assertThat(MergePatch.apply(tree("{'a':'b'}"), tree("{'a':'c'}"))).isEqualTo(tree("{'a':'c'}"));
-        assertThat(MergePatch.apply(tree("{'a':'b','b':'c'}"), tree("{'a':null}"))).isEqualTo(tree("{'b':'c'}"));
+        assertThat(MergePatch.apply(tree("{'a':'b','b':'c'}"), tree("{'a':null}")))
+                .isEqualTo(tree("{'b':'c'}"));
         assertThat(MergePatch.apply(tree("{'a':['b']}"), tree("{'a':'c'}"))).isEqualTo(tree("{'a':'c'}"));
         assertThat(MergePatch.apply(tree("{'a':{'b':'c'}}"), tree("{'a':{'b':'d','c':null}}")))
                 .isEqualTo(tree("{'a':{'b':'d'}}"));

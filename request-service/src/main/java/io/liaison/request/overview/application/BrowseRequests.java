@@ -45,8 +45,7 @@ public class BrowseRequests {
         return Cursor.of(piece.order(), last.key(), last.request().id());
     }
 
-    public Mono<Page<KeptEntry>> timeline(
-            UUID id, Actor actor, TimelineView view, int limit, @Nullable Cursor after) {
+    public Mono<Page<KeptEntry>> timeline(UUID id, Actor actor, TimelineView view, int limit, @Nullable Cursor after) {
         return access.toRead(id, actor)
                 .flatMap(request -> timeline.of(id, view, limit, after).collectList())
                 .map(found ->

@@ -60,8 +60,7 @@ record ListSorting(String expression, boolean descending, Class<?> type, String 
                 where %2$s
                   and (:key::%3$s is null or (%1$s, id) %4$s (:key::%3$s, :id::uuid))
                 order by %1$s %5$s, id %5$s
-                limit :limit""".formatted(
-                        expression, condition, sqlType, descending ? "<" : ">", descending ? "desc" : "asc");
+                limit :limit""".formatted(expression, condition, sqlType, descending ? "<" : ">", descending ? "desc" : "asc");
     }
 
     Parameter key(@Nullable Cursor after, ListOrder order) {

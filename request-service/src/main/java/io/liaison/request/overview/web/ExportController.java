@@ -42,9 +42,11 @@ class ExportController {
 
     @GetMapping(path = "/api/requests/{id}/export", produces = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Flux<DataBuffer>>> export(Actor actor, @PathVariable UUID id, Locale language) {
-        return exporting.export(id, actor).map(exported -> ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(exported))
-                .body(document(exported, actor, language).map(ExportController::bytes)));
+        return exporting
+                .export(id, actor)
+                .map(exported -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(exported))
+                        .body(document(exported, actor, language).map(ExportController::bytes)));
     }
 
     private Flux<String> document(Exported exported, Actor actor, Locale language) {

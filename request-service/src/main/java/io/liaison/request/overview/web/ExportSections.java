@@ -68,32 +68,35 @@ class ExportSections {
     @Bean
     @Order(10)
     ExportSection versionsSection(CompareVersions versions) {
-        return new Section("versions", (request, reader, language) -> versions.compare(request.id(), reader)
-                .flatMapIterable(all -> all)
-                .map(VersionAnswer::of));
+        return new Section(
+                "versions",
+                (request, reader, language) -> versions.compare(request.id(), reader)
+                        .flatMapIterable(all -> all)
+                        .map(VersionAnswer::of));
     }
 
     @Bean
     @Order(80)
     ExportSection timelineSection(Timeline timeline, TimelineTexts texts) {
-        return new Section("timeline", (request, reader, language) -> wholeTimeline(timeline, request.id())
-                .map(kept -> TimelineAnswer.of(kept, texts.of(kept.entry(), reader, language))));
+        return new Section(
+                "timeline",
+                (request, reader, language) -> wholeTimeline(timeline, request.id())
+                        .map(kept -> TimelineAnswer.of(kept, texts.of(kept.entry(), reader, language))));
     }
 
     @Bean
     @Order(90)
     ExportSection auditSection(AuditTrail trail) {
         return new Section(
-                "audit", (request, reader, language) -> trail.ofRequest(request.id())
-                        .map(AuditAnswer.EntryAnswer::of));
+                "audit",
+                (request, reader, language) -> trail.ofRequest(request.id()).map(AuditAnswer.EntryAnswer::of));
     }
 
     /** Page by page, so that a slow reader holds no connection to the database. */
     private static Flux<KeptEntry> wholeTimeline(Timeline timeline, UUID request) {
         return page(timeline, request, null)
-                .expand(found -> found.size() <= CHUNK
-                        ? Mono.empty()
-                        : page(timeline, request, after(found.get(CHUNK - 1))))
+                .expand(found ->
+                        found.size() <= CHUNK ? Mono.empty() : page(timeline, request, after(found.get(CHUNK - 1))))
                 .concatMapIterable(found -> found.size() <= CHUNK ? found : found.subList(0, CHUNK), 1);
     }
 

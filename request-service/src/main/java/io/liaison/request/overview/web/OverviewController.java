@@ -72,8 +72,8 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String cursor) {
         Cursor after = Cursor.decode(cursor, 3);
         return filters.find(actor, filter)
-                .flatMap(saved -> browsing.visible(
-                        actor, saved.criteria(), new RequestList.Piece(saved.order(), limit, after)))
+                .flatMap(saved ->
+                        browsing.visible(actor, saved.criteria(), new RequestList.Piece(saved.order(), limit, after)))
                 .map(page -> page.map(RequestSummary::of));
     }
 
@@ -91,7 +91,8 @@ class OverviewController {
             @RequestParam(defaultValue = LIMIT) @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return browsing.timeline(id, actor, wanted.view(), limit, Cursor.decode(cursor, 2))
-                .map(page -> page.map(kept -> TimelineAnswer.of(kept, timelineTexts.of(kept.entry(), actor, language))));
+                .map(page ->
+                        page.map(kept -> TimelineAnswer.of(kept, timelineTexts.of(kept.entry(), actor, language))));
     }
 
     @GetMapping("/{id}/audit")

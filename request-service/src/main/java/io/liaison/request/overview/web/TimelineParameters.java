@@ -22,7 +22,6 @@ record TimelineParameters(
     }
 
     TimelineView view() {
-        return new TimelineView(
-                FreeText.orNull(kind), FreeText.orNull(person), from, until, order == Order.NEWEST);
+        return new TimelineView(FreeText.orNull(kind), FreeText.orNull(person), from, until, order == Order.NEWEST);
     }
 }

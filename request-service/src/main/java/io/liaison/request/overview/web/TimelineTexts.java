@@ -83,7 +83,9 @@ class TimelineTexts {
             if (name.equals("actor")) {
                 return actor();
             }
-            return name.equals("type") ? entry.type() : shown(name, entry.facts().getOrDefault(name, ""));
+            return name.equals("type")
+                    ? entry.type()
+                    : shown(name, entry.facts().getOrDefault(name, ""));
         }
 
         private String actor() {

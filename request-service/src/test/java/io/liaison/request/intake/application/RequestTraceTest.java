@@ -57,7 +57,8 @@ class RequestTraceTest {
                         .request();
             case SIGN -> request.sign(ZHANG, NOW).request();
             case RETURN ->
-                request.sendBack(LI, NOW, "補充", List.of(new FieldReason("goal", "不明"))).request();
+                request.sendBack(LI, NOW, "補充", List.of(new FieldReason("goal", "不明")))
+                        .request();
             case REJECT -> request.reject(LI, NOW, "超出預算").request();
             case DISPATCH -> dispatched(request);
             case CONFIRM -> request.confirm(ZHANG, NOW).request();

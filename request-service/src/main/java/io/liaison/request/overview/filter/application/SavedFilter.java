@@ -25,6 +25,7 @@ public record SavedFilter(
     public record Wanted(String name, RequestCriteria criteria, ListOrder order, boolean standard) {}
 
     SavedFilter changed(Wanted wanted) {
-        return new SavedFilter(id, person, wanted.name(), wanted.criteria(), wanted.order(), wanted.standard(), version);
+        return new SavedFilter(
+                id, person, wanted.name(), wanted.criteria(), wanted.order(), wanted.standard(), version);
     }
 }

@@ -47,8 +47,7 @@ class RewindingTest {
     @Test
     void shouldPassOverWhatDidNotChangeTheRequest() {
         // given: something on record of the request that did not touch it, between two acts
-        Recorded recorded =
-                new Recorded(revision(1), List.of(act(3, 1L, "{}"), act(2, null, null), act(1, 0L, null)));
+        Recorded recorded = new Recorded(revision(1), List.of(act(3, 1L, "{}"), act(2, null, null), act(1, 0L, null)));
 
         assertThat(rewinding.to(T.plusSeconds(1), recorded).orElseThrow().request())
                 .isEqualTo(revision(0));
