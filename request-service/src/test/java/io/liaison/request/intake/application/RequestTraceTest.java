@@ -79,7 +79,15 @@ class RequestTraceTest {
     }
 
     private static Phase.Signal signal(Act act) {
-        return Phase.Signal.values()[act.ordinal() % Phase.Signal.values().length];
+        return switch (act) {
+            case EDIT -> Phase.Signal.ROOM_OPENED;
+            case ATTACH -> Phase.Signal.PLAN_SUBMITTED;
+            case SUBMIT -> Phase.Signal.SECOND_COORDINATION_OPENED;
+            case SIGN -> Phase.Signal.TASKS_OPENED;
+            case RETURN -> Phase.Signal.ACCEPTANCE_OPENED;
+            case REJECT -> Phase.Signal.REQUEST_COMPLETED;
+            default -> Phase.Signal.DOSSIER_SEALED;
+        };
     }
 
     private static RequestForm titled(RequestForm form, String title) {
