@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.JsonNode;
 
 /** 24 hours of wall clock without an answer, and again each further 24 hours (functional.md, section 3). */
 class ConfirmationOverdueTest extends ServiceTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     @Test
     void shouldTellTheSuperiorAndTheAdministratorUntilItIsAnswered() {
@@ -49,6 +56,48 @@ class ConfirmationOverdueTest extends ServiceTest {
         assertThat(overdue(id).get(0).data().path("round").asInt()).isEqualTo(2);
         assertThat(overdue(id).get(0).data().path("leadDepartment").asString()).isEqualTo("PRD");
         Journey.ok(journey.act("wang", id, "withdrawal", Map.of("reason", "取消")));
+    }
+
+    @Test
+    void shouldTellEachBreachOnceAlsoOfTheTimeTheServiceWasDown() {
+        UUID id = journey.dispatched();
+        List<SmartLifecycle> workers = context.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(bean -> bean.getClass().getSimpleName().equals("DeadlineWorkers"))
+                .toList();
+        assertThat(workers).hasSize(1);
+
+        for (int restart = 1; restart <= 2; restart++) {
+            workers.forEach(SmartLifecycle::stop);
+            clock().advance(Duration.ofHours(48));
+            workers.forEach(SmartLifecycle::start);
+            int breaches = 2 * restart;
+            eventually(() -> assertThat(overdue(id)).hasSize(breaches));
+        }
+
+        assertThat(counts(id)).containsExactly(1, 2, 3, 4);
+        Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
+    }
+
+    @Test
+    void shouldBeSettledByASubstitutesAnswer() {
+        UUID id = journey.dispatched();
+        clock().advance(Duration.ofHours(24));
+        eventually(() -> assertThat(overdue(id)).hasSize(1));
+        Journey.ok(as("zhang")
+                .put()
+                .uri("/api/me/substitution")
+                .bodyValue(Map.of(
+                        "substitute", "zhao",
+                        "from", NOW.toString(),
+                        "until", NOW.plus(Duration.ofDays(3)).toString()))
+                .exchange());
+
+        Journey.ok(journey.act("zhao", id, "confirmation", Map.of()));
+
+        JsonNode by = published("liaison.request.confirmed.v1", id).get(0).data().path("by");
+        assertThat(by.path("onBehalfOf").asString()).isEqualTo("zhang");
+        assertThat(pending(id)).isZero();
+        as("zhang").delete().uri("/api/me/substitution").exchange().expectStatus().isNoContent();
     }
 
     private List<Published> overdue(UUID id) {

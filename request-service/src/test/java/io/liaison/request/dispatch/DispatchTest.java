@@ -107,6 +107,23 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    void shouldUpholdByDispatchingToTheSameLeadWithAReasonAndKeepEveryRound() {
+        UUID id = journey.objected();
+
+        journey.act("li", id, "dispatch", TO_MARKETING).expectStatus().isEqualTo(422);
+        Journey.ok(journey.act("li", id, "dispatch", Map.of("leadDepartment", "MKT", "reason", "發起部門最了解需求")));
+        Journey.ok(journey.act("zhang", id, "objection", Map.of("grounds", "仍有異議")));
+        Journey.ok(journey.act("li", id, "dispatch", Map.of("leadDepartment", "MKT", "reason", "維持原分派")));
+        Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
+
+        JsonNode rounds = journey.show("zhang", id).path("rounds");
+        assertThat(rounds.valueStream().map(round -> round.path("answer").path("grounds").asString("")))
+                .containsExactly("應由產品部牽頭", "仍有異議", "");
+        assertThat(rounds.valueStream().map(round -> round.path("reason").asString("")))
+                .containsExactly("", "發起部門最了解需求", "維持原分派");
+    }
+
+    @Test
     void shouldRefuseAnObjectionWithoutGroundsOrOfOthers() {
         UUID id = journey.dispatched();
 

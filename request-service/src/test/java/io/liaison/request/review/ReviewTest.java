@@ -59,6 +59,111 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    void shouldFilterByWhoRaisedIsInvolvedAndSignedAndByWords() {
+        UUID id = journey.draft("ops-liaison", Forms.with("title", "100%_完成的倉庫盤點"));
+        Journey.ok(journey.act("ops-liaison", id, "submission", Map.of()));
+
+        assertThat(queued("raising=OPS")).contains(id);
+        assertThat(queued("raising=PRD")).doesNotContain(id);
+        assertThat(queued("raising=OPS&involved=PRD")).contains(id);
+        assertThat(queued("raising=OPS&involved=FIN")).doesNotContain(id);
+        assertThat(queued("raising=OPS&signed=false")).contains(id);
+        assertThat(queued("raising=OPS&signed=true")).doesNotContain(id);
+        assertThat(queued("text=倉庫盤")).contains(id);
+        assertThat(queued("text={text}", "100%_完")).contains(id);
+        assertThat(queued("text=100_")).doesNotContain(id);
+        assertThat(queued("text=xmbg-2024&raising=OPS")).contains(id);
+        as("li").get()
+                .uri("/api/review/queue?waiting=NOTHING")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+        as("li").get()
+                .uri("/api/review/queue?text={text}", "x".repeat(101))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void shouldListObjectionsThatWaitForAnAnswerAndOverdueConfirmations() {
+        UUID objected = journey.objected();
+        UUID dispatched = journey.dispatched();
+
+        assertThat(waiting("OBJECTION", objected)).containsExactly(objected);
+        assertThat(waiting("OBJECTION", dispatched)).isEmpty();
+        assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).isEmpty();
+        clock().advance(Duration.ofHours(24));
+        assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).containsExactly(dispatched);
+        assertThat(waiting("OVERDUE_CONFIRMATION", objected)).isEmpty();
+        Journey.ok(journey.act("zhang", dispatched, "confirmation", Map.of()));
+        assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).isEmpty();
+    }
+
+    @Test
+    void shouldShowTheFirstCheckBesideTheForm() {
+        UUID id = journey.draft("wang", Forms.with("goal", "請見附件,活動期間銷售額同比增長30%"));
+        journey.act("wang", id, "submission", Map.of()).expectStatus().isEqualTo(422);
+        Journey.ok(journey.act(
+                "wang",
+                id,
+                "submission",
+                Map.of(
+                        "acknowledgedFindings",
+                        List.of(Map.of("rule", "attachment-mentioned", "field", "attachments")))));
+
+        JsonNode review =
+                Journey.ok(as("li").get().uri("/api/review/requests/{id}", id).exchange());
+
+        assertThat(check(review, "ATTACHMENTS").path("result").asString()).isEqualTo("ACKNOWLEDGED");
+        assertThat(check(review, "ATTACHMENTS").path("findings").get(0).path("acknowledged").asBoolean())
+                .isTrue();
+        assertThat(check(review, "REQUIRED_FIELDS").path("result").asString()).isEqualTo("PASSED");
+        assertThat(check(review, "SIGNATURE").path("result").asString()).isEqualTo("OPEN");
+        assertThat(check(review, "PRIORITY").path("title").asString()).isEqualTo("Priority against the date");
+        assertThat(review.path("proposal").path("ground").asString()).isEqualTo("raising-department");
+    }
+
+    @Test
+    void shouldReturnReasonsForFieldsThereAreOnly() {
+        UUID id = journey.signed();
+
+        journey.act(
+                        "li",
+                        id,
+                        "return",
+                        Map.of("reason", "x", "fields", List.of(Map.of("field", "asks[7].what", "reason", "x"))))
+                .expectStatus()
+                .isEqualTo(422);
+
+        assertThat(journey.show("li", id).path("state").asString()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void shouldHoldAnyTwoVersionsTogetherDownToTheWord() {
+        UUID id = journey.returned();
+        edit(id, Forms.with("goal", "銷售額同比增長35%"));
+        journey.submit(id);
+        Journey.ok(journey.act("li", id, "return", Map.of("reason", "x")));
+        edit(id, Forms.with("goal", "銷售額同比增長40%"));
+        journey.submit(id);
+
+        JsonNode changes = Journey.ok(as("li").get()
+                        .uri("/api/requests/{id}/versions/difference?from=2&to=3", id)
+                        .exchange())
+                .path("changes");
+
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).path("segments").valueStream().map(segment -> segment.path("kind")
+                        .asString() + segment.path("text").asString()))
+                .containsExactly("SAME銷售額同比增長", "REMOVED35", "ADDED40", "SAME%");
+        String url = "/api/requests/" + id + "/versions/difference";
+        as("li").get().uri(url + "?from=1&to=9").exchange().expectStatus().isEqualTo(422);
+        as("li").get().uri(url + "?from=1&to=x").exchange().expectStatus().isBadRequest();
+        as("finance-liaison").get().uri(url + "?from=1&to=2").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
     void shouldBeOpenToAdministratorsOnly() {
         as("zhang").get().uri("/api/review/queue").exchange().expectStatus().isForbidden();
         as("zhang").get().uri("/api/review/asks").exchange().expectStatus().isForbidden();
@@ -159,5 +264,37 @@ class ReviewTest extends ServiceTest {
         UUID id = journey.draft(person, Forms.with("priority", priority));
         Journey.ok(journey.act(person, id, "submission", Map.of()));
         return id;
+    }
+
+    private List<UUID> waiting(String what, UUID id) {
+        String number = journey.show("li", id).path("number").asString();
+        return queued("waiting=" + what + "&text={number}", number);
+    }
+
+    private List<UUID> queued(String query, Object... values) {
+        return Journey.ok(as("li").get()
+                        .uri("/api/review/queue?limit=100&" + query, values)
+                        .exchange())
+                .path("items")
+                .valueStream()
+                .map(item -> UUID.fromString(item.path("id").asString()))
+                .toList();
+    }
+
+    private void edit(UUID id, Object form) {
+        Journey.ok(as("wang")
+                .put()
+                .uri("/api/requests/{id}/form", id)
+                .header("If-Match", journey.tag(id))
+                .bodyValue(form)
+                .exchange());
+    }
+
+    private static JsonNode check(JsonNode review, String subject) {
+        return review.path("checks")
+                .valueStream()
+                .filter(check -> check.path("subject").asString().equals(subject))
+                .findFirst()
+                .orElseThrow();
     }
 }

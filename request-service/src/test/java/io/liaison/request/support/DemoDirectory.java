@@ -46,6 +46,13 @@ public final class DemoDirectory {
         return demo.directory();
     }
 
+    /** The same, with another head of a department. */
+    public static Directory withHead(String code, String head) {
+        DemoDirectory demo = new DemoDirectory();
+        demo.departments.replaceAll(found -> found.code().equals(code) ? headedBy(found, head) : found);
+        return demo.directory();
+    }
+
     private Directory directory() {
         return new Directory(people, departments, WorkingCalendar.standard());
     }
@@ -84,6 +91,17 @@ public final class DemoDirectory {
                 department.parent(),
                 department.head(),
                 liaison,
+                department.neutral(),
+                department.resourceKinds());
+    }
+
+    private static Department headedBy(Department department, String head) {
+        return new Department(
+                department.code(),
+                department.name(),
+                department.parent(),
+                head,
+                department.liaison(),
                 department.neutral(),
                 department.resourceKinds());
     }

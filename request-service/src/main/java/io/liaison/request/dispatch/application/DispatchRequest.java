@@ -2,11 +2,9 @@ package io.liaison.request.dispatch.application;
 
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
-import io.liaison.request.dispatch.domain.LeadProposal;
 import io.liaison.request.intake.application.RequestChanges;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Assignment;
@@ -23,26 +21,32 @@ import reactor.core.publisher.Mono;
 public class DispatchRequest {
 
     private final RequestChanges changes;
+    private final ProposeLead proposing;
     private final DirectorySource directory;
     private final Clock clock;
 
-    DispatchRequest(RequestChanges changes, DirectorySource directory, Clock clock) {
+    DispatchRequest(RequestChanges changes, ProposeLead proposing, DirectorySource directory, Clock clock) {
         this.changes = changes;
+        this.proposing = proposing;
         this.directory = directory;
         this.clock = clock;
     }
 
     public Mono<Request> dispatch(UUID id, Actor actor, String leadDepartment, @Nullable String reason) {
-        return changes.apply(id, actor, Act.DISPATCH, (request, by) -> dispatched(request, by, leadDepartment, reason));
+        return changes.applyWhen(
+                id, actor, Act.DISPATCH, (request, by) -> dispatched(request, by, leadDepartment, reason));
     }
 
-    private Change dispatched(Request request, ActedBy by, String leadDepartment, @Nullable String reason) {
+    private Mono<Change> dispatched(Request request, ActedBy by, String leadDepartment, @Nullable String reason) {
         request.require(Act.DISPATCH);
-        Directory current = directory.current();
-        String head = current.headOf(leadDepartment)
+        String head = directory
+                .current()
+                .headOf(leadDepartment)
                 .orElseThrow(() -> RuleViolation.invalid(
                         FieldViolation.of("leadDepartment", "department.unknown", leadDepartment)));
-        Assignment chosen = new Assignment(leadDepartment, head, LeadProposal.forRequest(request, current), reason);
-        return request.dispatch(by, clock.instant(), chosen);
+        return proposing
+                .department(request)
+                .map(proposed -> new Assignment(leadDepartment, head, proposed, reason))
+                .map(chosen -> request.dispatch(by, clock.instant(), chosen));
     }
 }

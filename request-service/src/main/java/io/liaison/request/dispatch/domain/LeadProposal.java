@@ -1,61 +1,46 @@
 package io.liaison.request.dispatch.domain;
 
-import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
-import io.liaison.request.intake.domain.Participants;
+import io.liaison.request.dispatch.load.domain.DepartmentLoad;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestType;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which lead department (主責部門) the system proposes, by type of request (functional.md, section 3). Empty where the
- * directory knows no department that fits.
+ * Which lead department (主責部門) the system proposes, and on what grounds (functional.md, section 3).
+ *
+ * @param ground what the type of the request asks of its lead; absent while the form has no type
+ * @param candidates the departments that have it, the least loaded first; none where the directory knows none
  */
-public enum LeadProposal {
-    RAISING_DEPARTMENT {
-        @Override
-        Optional<String> propose(Request request, Directory directory) {
-            return Optional.of(request.origin().raisingDepartment());
-        }
-    },
-    OWNER_OF_RESOURCE {
-        @Override
-        Optional<String> propose(Request request, Directory directory) {
-            return Optional.ofNullable(request.form().resourceKind())
-                    .flatMap(kind -> directory.departments().stream()
-                            .filter(department -> department.resourceKinds().contains(kind))
-                            .map(Department::code)
-                            .findFirst());
-        }
-    },
-    NEUTRAL_DEPARTMENT {
-        @Override
-        Optional<String> propose(Request request, Directory directory) {
-            List<String> parties = Participants.departments(request);
-            return directory.departments().stream()
-                    .filter(Department::neutral)
-                    .map(Department::code)
-                    .filter(code -> !parties.contains(code))
-                    .findFirst();
-        }
-    };
+public record LeadProposal(@Nullable Ground ground, List<DepartmentLoad> candidates) {
 
-    private static final Map<RequestType, LeadProposal> BY_TYPE = new EnumMap<>(Map.of(
-            RequestType.PROJECT, RAISING_DEPARTMENT,
-            RequestType.RESOURCE, OWNER_OF_RESOURCE,
-            RequestType.ISSUE, NEUTRAL_DEPARTMENT,
-            RequestType.PROCESS, RAISING_DEPARTMENT));
+    public LeadProposal {
+        candidates = List.copyOf(candidates);
+    }
 
-    abstract Optional<String> propose(Request request, Directory directory);
+    /** The department proposed. */
+    public Optional<String> department() {
+        return candidates.stream().findFirst().map(DepartmentLoad::department);
+    }
 
-    public static Optional<String> forRequest(Request request, Directory directory) {
+    /**
+     * The proposal for a request.
+     *
+     * @param loads what departments have to do already; one that is not in it has nothing
+     */
+    public static LeadProposal forRequest(Request request, Directory directory, Map<String, DepartmentLoad> loads) {
         RequestType type = request.form().type();
-        return type == null
-                ? Optional.empty()
-                : Objects.requireNonNull(BY_TYPE.get(type)).propose(request, directory);
+        if (type == null) {
+            return new LeadProposal(null, List.of());
+        }
+        Ground ground = Ground.of(type);
+        List<DepartmentLoad> ranked = ground.fitting(request, directory)
+                .map(code -> Optional.ofNullable(loads.get(code)).orElse(DepartmentLoad.none(code)))
+                .sorted(DepartmentLoad.LEAST_FIRST)
+                .toList();
+        return new LeadProposal(ground, ranked);
     }
 }

@@ -14,7 +14,10 @@ public enum Act {
     DISPATCH,
     CONFIRM,
     OBJECT,
-    WITHDRAW;
+    WITHDRAW,
+    CLAIM,
+    MESSAGE,
+    NOTE;
 
     /** The act as the API and the audit trail name it. */
     public String word() {

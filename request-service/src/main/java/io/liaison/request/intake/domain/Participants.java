@@ -9,6 +9,14 @@ public final class Participants {
 
     private Participants() {}
 
+    /** Those the request is between: the raising department and the departments involved, each once. */
+    public static List<String> parties(Request request) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(request.origin().raisingDepartment());
+        codes.addAll(request.form().departments());
+        return List.copyOf(codes);
+    }
+
     /** The raising department, the departments involved and the lead, each once. */
     public static List<String> departments(Request request) {
         Set<String> codes = new LinkedHashSet<>();

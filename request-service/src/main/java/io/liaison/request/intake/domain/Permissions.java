@@ -40,6 +40,11 @@ public final class Permissions {
             Permission.of(Act.OBJECT, Role.LEAD_HEAD, DISPATCHED).leadingTo(OBJECTED),
             Permission.of(Act.WITHDRAW, Role.INITIATOR, DRAFT, SUBMITTED, RETURNED, DISPATCHED, OBJECTED, CONFIRMED)
                     .leadingTo(WITHDRAWN)
+                    .given(Condition.NOT_COMPLETED),
+            Permission.of(Act.CLAIM, Role.ADMINISTRATOR, SUBMITTED, OBJECTED),
+            Permission.of(Act.MESSAGE, Role.CORRESPONDENT, SUBMITTED, RETURNED, DISPATCHED, OBJECTED, CONFIRMED)
+                    .given(Condition.NOT_COMPLETED),
+            Permission.of(Act.NOTE, Role.ADMINISTRATOR, SUBMITTED, RETURNED, DISPATCHED, OBJECTED, CONFIRMED)
                     .given(Condition.NOT_COMPLETED));
 
     private static final Map<Act, Permission> BY_ACT =

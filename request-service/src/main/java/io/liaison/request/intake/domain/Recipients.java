@@ -111,6 +111,17 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
         return allBut(event.by());
     }
 
+    /** Those who talk with one another, and whom it names; of an edit only those it names anew. */
+    @Override
+    public List<Notice> messagePosted(RequestEvent.MessagePosted event) {
+        news(event.named());
+        if (event.message().edition() == 0) {
+            news(spokesperson());
+            news(directory.administrators());
+        }
+        return allBut(event.by());
+    }
+
     private List<String> spokesperson() {
         return List.of(Role.spokesperson(request, directory));
     }

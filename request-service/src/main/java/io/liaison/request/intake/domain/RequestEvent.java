@@ -4,6 +4,7 @@ import io.liaison.platform.directory.acting.ActedBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a request. Others are told of it by messages of their own form. */
@@ -38,6 +39,8 @@ public sealed interface RequestEvent {
         T confirmed(Confirmed event);
 
         T withdrawn(Withdrawn event);
+
+        T messagePosted(MessagePosted event);
     }
 
     /** The small facts the audit trail keeps of it. */
@@ -158,6 +161,35 @@ public sealed interface RequestEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("reason", reason);
+        }
+    }
+
+    /**
+     * Something was said about the request, or said otherwise.
+     *
+     * @param named those it mentions for the first time
+     */
+    record MessagePosted(ActedBy by, Instant at, Posted message, List<String> named) implements RequestEvent {
+
+        /**
+         * The message.
+         *
+         * @param author in whose name it was written
+         * @param edition counts its edits
+         * @param editedAt when its text was last changed
+         */
+        public record Posted(
+                UUID id,
+                String author,
+                String text,
+                List<String> mentions,
+                Instant postedAt,
+                int edition,
+                @Nullable Instant editedAt) {}
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.messagePosted(this);
         }
     }
 }

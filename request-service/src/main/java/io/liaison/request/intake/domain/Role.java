@@ -33,6 +33,15 @@ public enum Role {
         boolean heldBy(String person, Request request, Directory directory) {
             return directory.isAdministrator(person);
         }
+    },
+    /** Those between whom a request is talked over: initiator, head of the raising department, administrators. */
+    CORRESPONDENT("only-correspondent") {
+        @Override
+        boolean heldBy(String person, Request request, Directory directory) {
+            return INITIATOR.heldBy(person, request, directory)
+                    || RAISING_HEAD.heldBy(person, request, directory)
+                    || ADMINISTRATOR.heldBy(person, request, directory);
+        }
     };
 
     private final String refusal;

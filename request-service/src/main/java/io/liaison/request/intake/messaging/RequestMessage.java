@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The messages on {@code liaison.request}; the schemas in {@code contracts/schemas} describe them. */
@@ -91,6 +92,23 @@ sealed interface RequestMessage {
         @Override
         public String type() {
             return "liaison.request.withdrawn.v1";
+        }
+    }
+
+    record MessagePosted(
+            @JsonUnwrapped Head head,
+            UUID messageId,
+            String author,
+            String text,
+            List<String> mentions,
+            Instant postedAt,
+            int edition,
+            @Nullable Instant editedAt)
+            implements RequestMessage {
+
+        @Override
+        public String type() {
+            return "liaison.request.message-posted.v1";
         }
     }
 }

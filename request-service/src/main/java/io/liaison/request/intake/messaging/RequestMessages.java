@@ -79,6 +79,20 @@ final class RequestMessages implements RequestEvent.Visitor<RequestMessage> {
         return new RequestMessage.Withdrawn(head, event.reason());
     }
 
+    @Override
+    public RequestMessage messagePosted(RequestEvent.MessagePosted event) {
+        RequestEvent.MessagePosted.Posted message = event.message();
+        return new RequestMessage.MessagePosted(
+                head,
+                message.id(),
+                message.author(),
+                message.text(),
+                message.mentions(),
+                message.postedAt(),
+                message.edition(),
+                message.editedAt());
+    }
+
     private String headOf(String department) {
         return directory.headOf(department).orElseThrow();
     }

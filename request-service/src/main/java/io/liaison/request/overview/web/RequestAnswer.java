@@ -1,6 +1,7 @@
 package io.liaison.request.overview.web;
 
 import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.request.calls.ClaimAnswer;
 import io.liaison.request.calls.FindingAnswer;
 import io.liaison.request.calls.FormAnswer;
 import io.liaison.request.intake.domain.Acknowledgement;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the clarity check says of the form
  * @param acknowledged the findings it was submitted in spite of
  * @param acts what the caller may do now
+ * @param claim who is looking at it in the review centre
  */
 record RequestAnswer(
         UUID id,
@@ -58,7 +60,8 @@ record RequestAnswer(
         @Nullable WithdrawalAnswer withdrawal,
         List<FindingAnswer> findings,
         List<AcknowledgedAnswer> acknowledged,
-        List<String> acts) {
+        List<String> acts,
+        @Nullable ClaimAnswer claim) {
 
     record ByAnswer(String person, @Nullable String onBehalfOf) {
         static ByAnswer of(ActedBy by) {
@@ -147,7 +150,7 @@ record RequestAnswer(
     /** A request of the past: with what it was, and without what could be done with it. */
     static RequestAnswer ofPast(Request request) {
         return of(
-                new ShownRequest(request, List.of(), List.of(), Optional.empty(), Participants.departments(request)),
+                new ShownRequest(request, List.of(), List.of(), Optional.empty(), Participants.departments(request), Optional.empty()),
                 List.of());
     }
 
@@ -181,6 +184,7 @@ record RequestAnswer(
                         : submission.acknowledged().stream()
                                 .map(AcknowledgedAnswer::of)
                                 .toList(),
-                shown.acts().stream().map(Act::word).toList());
+                shown.acts().stream().map(Act::word).toList(),
+                shown.claim().map(ClaimAnswer::of).orElse(null));
     }
 }

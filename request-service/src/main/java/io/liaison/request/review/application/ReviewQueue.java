@@ -4,14 +4,10 @@ import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.platform.web.paging.Page;
-import io.liaison.request.intake.domain.Priority;
-import io.liaison.request.intake.domain.Request;
-import io.liaison.request.intake.domain.RequestType;
 import io.liaison.request.permission.domain.Right;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -20,41 +16,37 @@ import reactor.core.publisher.Mono;
 @Component
 public class ReviewQueue {
 
-    /**
-     * What of the queue is wanted.
-     *
-     * @param after the cursor of the page before
-     */
-    public record Filter(
-            @Nullable Priority priority,
-            @Nullable RequestType type,
-            @Nullable String department,
-            int limit,
-            @Nullable Cursor after) {}
-
     /** How much is asked of a department by all that waits. */
     public record OpenAsks(String department, int asks) {}
 
     /** Where the queue is read from. */
     public interface Source {
 
-        /** Up to {@code limit + 1} requests, so that the last page is known as such. */
-        Flux<Request> waiting(Filter filter);
+        /**
+         * Up to {@code limit + 1} requests, so that the last page is known as such.
+         *
+         * @param person who asks, for what that person is looking at
+         * @param now what claims and deadlines are held against
+         */
+        Flux<QueuedRequest> waiting(QueueFilter filter, String person, Instant now);
 
         Flux<OpenAsks> openAsks();
     }
 
     private final Source source;
     private final DirectorySource directory;
+    private final Clock clock;
 
-    ReviewQueue(Source source, DirectorySource directory) {
+    ReviewQueue(Source source, DirectorySource directory, Clock clock) {
         this.source = source;
         this.directory = directory;
+        this.clock = clock;
     }
 
-    public Mono<Page<Request>> page(Actor actor, Filter filter) {
+    public Mono<Page<QueuedRequest>> page(Actor actor, QueueFilter filter) {
         return administratorsOnly(actor)
-                .then(source.waiting(filter).collectList())
+                .thenMany(Flux.defer(() -> source.waiting(filter, actor.person(), clock.instant())))
+                .collectList()
                 .map(found -> Page.of(found, filter.limit(), ReviewQueue::cursor));
     }
 
@@ -66,9 +58,7 @@ public class ReviewQueue {
         return Mono.fromRunnable(() -> Right.READ_REVIEW_QUEUE.require(actor, directory.current()));
     }
 
-    private static Cursor cursor(Request last) {
-        Priority priority = Objects.requireNonNull(last.form().priority());
-        Instant submitted = Objects.requireNonNull(last.submission()).at();
-        return Cursor.of(priority.rank(), submitted, last.id());
+    private static Cursor cursor(QueuedRequest last) {
+        return Cursor.of(last.rank(), last.submittedAt(), last.id());
     }
 }

@@ -12,15 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a resubmitted version changed (functional.md, section 3): field by field, asks by their place in the form. */
+/**
+ * What a resubmitted version changed (functional.md, section 3), field by field. An ask is held against the one of the
+ * same department, so that one taken out does not make all after it look changed.
+ */
 public final class FormDifference {
 
     private FormDifference() {}
 
     public static List<FieldChange> between(
             RequestForm before, List<Attachment> filesBefore, RequestForm after, List<Attachment> filesAfter) {
-        Map<String, String> old = fields(before, filesBefore);
-        Map<String, String> current = fields(after, filesAfter);
+        Map<String, String> old =
+                fields(before, filesBefore, AskPlaces.beside(before.asks(), after.asks()));
+        Map<String, String> current =
+                fields(after, filesAfter, AskPlaces.own(after.asks()));
         Set<String> names = new LinkedHashSet<>(current.keySet());
         names.addAll(old.keySet());
         return names.stream()
@@ -29,7 +34,7 @@ public final class FormDifference {
                 .toList();
     }
 
-    private static Map<String, String> fields(RequestForm form, List<Attachment> files) {
+    private static Map<String, String> fields(RequestForm form, List<Attachment> files, List<Integer> places) {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "type", form.type());
         put(fields, "title", form.title());
@@ -39,7 +44,7 @@ public final class FormDifference {
         put(fields, "departments", String.join(", ", form.departments()));
         for (int index = 0; index < form.asks().size(); index++) {
             Ask ask = form.asks().get(index);
-            String place = "asks[" + index + "].";
+            String place = "asks[" + places.get(index) + "].";
             put(fields, place + "department", ask.department());
             put(fields, place + "what", ask.what());
             put(fields, place + "measure", ask.measure());

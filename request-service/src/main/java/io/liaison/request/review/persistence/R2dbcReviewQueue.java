@@ -2,12 +2,20 @@ package io.liaison.request.review.persistence;
 
 import static io.liaison.request.rows.Columns.required;
 
-import io.liaison.platform.web.paging.Cursor;
-import io.liaison.request.intake.domain.Request;
+import io.liaison.platform.directory.acting.ActedBy;
+import io.liaison.request.intake.domain.Priority;
+import io.liaison.request.intake.domain.RequestState;
+import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.review.application.QueueFilter;
+import io.liaison.request.review.application.QueuedRequest;
 import io.liaison.request.review.application.ReviewQueue;
-import io.liaison.request.rows.Columns;
-import io.liaison.request.rows.CursorKeys;
-import io.liaison.request.rows.RequestRow;
+import io.liaison.request.review.claim.domain.Claim;
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -17,43 +25,22 @@ import reactor.core.publisher.Flux;
 @Component
 class R2dbcReviewQueue implements ReviewQueue.Source {
 
-    private static final String WAITING = """
-            select * from request
-            where state = 'SUBMITTED'
-              and (:priority::text is null or priority = :priority)
-              and (:type::text is null or type = :type)
-              and (:department::text is null or raising_department = :department
-                   or jsonb_exists(form -> 'departments', :department))
-              and (:rank::bigint is null
-                   or (priority_rank, submitted_at, id) > (:rank::bigint, :submittedAt::timestamptz, :id::uuid))
-            order by priority_rank, submitted_at, id
-            limit :limit""";
     private static final String OPEN_ASKS = """
-            select ask ->> 'department' as department, count(*)::int as asks
-            from request cross join lateral jsonb_array_elements(form -> 'asks') as ask
+            select department, count(*)::int as asks
+            from request cross join lateral unnest(asked) as department
             where state = 'SUBMITTED'
             group by 1 order by 2 desc, 1""";
 
     private final DatabaseClient database;
-    private final RequestRow row;
 
-    R2dbcReviewQueue(DatabaseClient database, RequestRow row) {
+    R2dbcReviewQueue(DatabaseClient database) {
         this.database = database;
-        this.row = row;
     }
 
     @Override
-    public Flux<Request> waiting(ReviewQueue.Filter filter) {
-        Cursor after = filter.after();
-        return database.sql(WAITING)
-                .bind("priority", Columns.nullable(name(filter.priority()), String.class))
-                .bind("type", Columns.nullable(name(filter.type()), String.class))
-                .bind("department", Columns.nullable(filter.department(), String.class))
-                .bind("rank", CursorKeys.number(after, 0))
-                .bind("submittedAt", CursorKeys.instant(after, 1))
-                .bind("id", CursorKeys.uuid(after, 2))
-                .bind("limit", filter.limit() + 1)
-                .map(row::read)
+    public Flux<QueuedRequest> waiting(QueueFilter filter, String person, Instant now) {
+        return QueueQuery.of(database, filter, person, now)
+                .map(R2dbcReviewQueue::queued)
                 .all();
     }
 
@@ -65,7 +52,42 @@ class R2dbcReviewQueue implements ReviewQueue.Source {
                 .all();
     }
 
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
+    private static QueuedRequest queued(Readable row) {
+        return new QueuedRequest(
+                required(row, "id", UUID.class),
+                required(row, "number", String.class),
+                RequestState.valueOf(required(row, "state", String.class)),
+                required(row, "form_version", Integer.class),
+                read(row, "type", RequestType::valueOf),
+                required(row, "title", String.class),
+                read(row, "priority", Priority::valueOf),
+                required(row, "priority_rank", Integer.class),
+                required(row, "raising_department", String.class),
+                required(row, "initiator", String.class),
+                read(row, "wished_completion", LocalDate::parse),
+                required(row, "submitted_at", Instant.class),
+                List.of(required(row, "asked", String[].class)),
+                required(row, "signed", Boolean.class),
+                required(row, "acknowledged", Integer.class),
+                row.get("lead_department", String.class),
+                read(row, "confirm_by", Instant::parse),
+                claim(row));
+    }
+
+    private static @Nullable Claim claim(Readable row) {
+        String person = row.get("claimed_by", String.class);
+        return person == null
+                ? null
+                : new Claim(
+                        new ActedBy(person, row.get("claimed_for", String.class)),
+                        required(row, "claimed_since", Instant.class),
+                        required(row, "claimed_until", Instant.class),
+                        row.get("claim_note", String.class),
+                        row.get("claim_taken_from", String.class));
+    }
+
+    private static <T> @Nullable T read(Readable row, String column, Function<String, T> reading) {
+        String text = row.get(column, String.class);
+        return text == null ? null : reading.apply(text);
     }
 }

@@ -1,30 +1,33 @@
 package io.liaison.request.review.web;
 
-import io.liaison.request.intake.domain.Ask;
+import io.liaison.request.calls.ClaimAnswer;
 import io.liaison.request.intake.domain.Priority;
-import io.liaison.request.intake.domain.Request;
-import io.liaison.request.intake.domain.RequestForm;
+import io.liaison.request.intake.domain.RequestState;
 import io.liaison.request.intake.domain.RequestType;
-import io.liaison.request.intake.domain.Submission;
+import io.liaison.request.review.application.QueuedRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that waits for review.
+ * A request that waits in the review centre.
  *
  * @param asks number of asks per department
  * @param signed whether the raising department's head has signed, so that it can be dispatched
  * @param acknowledged how many findings it was submitted in spite of
+ * @param leadDepartment to which it is dispatched, or was and objected
+ * @param confirmBy until when that department was to answer
+ * @param claim who is looking at it
  */
 record QueueEntry(
         UUID id,
         String number,
+        RequestState state,
         int version,
         @Nullable RequestType type,
         String title,
@@ -35,25 +38,30 @@ record QueueEntry(
         Instant submittedAt,
         Map<String, Long> asks,
         boolean signed,
-        int acknowledged) {
+        int acknowledged,
+        @Nullable String leadDepartment,
+        @Nullable Instant confirmBy,
+        @Nullable ClaimAnswer claim) {
 
-    static QueueEntry of(Request request) {
-        RequestForm form = request.form();
-        Submission submission = Objects.requireNonNull(request.submission(), "what waits was submitted");
+    static QueueEntry of(QueuedRequest queued) {
         return new QueueEntry(
-                request.id(),
-                submission.number(),
-                submission.version(),
-                form.type(),
-                form.title(),
-                form.priority(),
-                request.origin().raisingDepartment(),
-                request.origin().initiator(),
-                form.wishedCompletion(),
-                submission.at(),
-                form.asks().stream()
-                        .collect(Collectors.groupingBy(Ask::department, TreeMap::new, Collectors.counting())),
-                request.signature() != null,
-                submission.acknowledged().size());
+                queued.id(),
+                queued.number(),
+                queued.state(),
+                queued.version(),
+                queued.type(),
+                queued.title(),
+                queued.priority(),
+                queued.raisingDepartment(),
+                queued.initiator(),
+                queued.wishedCompletion(),
+                queued.submittedAt(),
+                queued.asked().stream()
+                        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())),
+                queued.signed(),
+                queued.acknowledged(),
+                queued.leadDepartment(),
+                queued.confirmBy(),
+                queued.claim() == null ? null : ClaimAnswer.of(queued.claim()));
     }
 }

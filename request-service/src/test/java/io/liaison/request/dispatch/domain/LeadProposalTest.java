@@ -1,23 +1,38 @@
 package io.liaison.request.dispatch.domain;
 
+import static io.liaison.request.support.RequestFixture.LI;
+import static io.liaison.request.support.RequestFixture.NOW;
+import static io.liaison.request.support.RequestFixture.ZHANG;
 import static io.liaison.request.support.RequestFixture.draft;
 import static io.liaison.request.support.RequestFixture.form;
+import static io.liaison.request.support.RequestFixture.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.request.dispatch.load.domain.DepartmentLoad;
+import io.liaison.request.intake.domain.Assignment;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestType;
 import io.liaison.request.support.DemoDirectory;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** Section 3: the system proposes the lead by type. */
 class LeadProposalTest {
 
     private final Directory directory = DemoDirectory.standard();
 
     @Test
-    void shouldProposeTheRaisingDepartmentForProjectsAndProcesses() {
+    void shouldProposeTheRaisingDepartmentForProjects() {
+        assertThat(proposal(RequestType.PROJECT, List.of("PRD"), "").ground()).isEqualTo(Ground.RAISING_DEPARTMENT);
         assertThat(proposed(RequestType.PROJECT, List.of("PRD"), "")).isEqualTo("MKT");
+    }
+
+    @Test
+    void shouldProposeTheOwnerOfTheProcessWhichIsTheRaisingDepartmentByDefault() {
+        assertThat(proposal(RequestType.PROCESS, List.of("PRD"), "").ground()).isEqualTo(Ground.PROCESS_OWNER);
         assertThat(proposed(RequestType.PROCESS, List.of("PRD"), "")).isEqualTo("MKT");
     }
 
@@ -35,8 +50,39 @@ class LeadProposalTest {
         assertThat(proposed(RequestType.ISSUE, List.of("ADM", "PMO"), "")).isEqualTo("none");
     }
 
-    private String proposed(RequestType type, List<String> departments, String resourceKind) {
+    @Test
+    void shouldRankSeveralThatFitByWhatTheyHaveToDoAlready() {
+        Request issue = draft(form(RequestType.ISSUE, List.of("PRD"), ""));
+        Map<String, DepartmentLoad> loads = Map.of("ADM", new DepartmentLoad("ADM", 3, 1, 0, 0, 0, null));
+
+        LeadProposal proposal = LeadProposal.forRequest(issue, directory, loads);
+
+        assertThat(proposal.candidates()).extracting(DepartmentLoad::department).containsExactly("PMO", "ADM");
+        assertThat(proposal.department()).contains("PMO");
+    }
+
+    @Test
+    void shouldNotTakeTheLeadOfAnEarlierRoundForAParty() {
+        Request objected = draft(form(RequestType.ISSUE, List.of("PRD"), ""))
+                .submit(submission(1), false)
+                .request()
+                .sign(ZHANG, NOW)
+                .request()
+                .dispatch(LI, NOW, new Assignment("ADM", "adm-director", Optional.of("ADM"), null))
+                .request()
+                .object(ZHANG, NOW, "人手不足")
+                .request();
+
+        assertThat(LeadProposal.forRequest(objected, directory, Map.of()).department())
+                .contains("ADM");
+    }
+
+    private LeadProposal proposal(RequestType type, List<String> departments, String resourceKind) {
         Request request = draft(form(type, departments, resourceKind));
-        return LeadProposal.forRequest(request, directory).orElse("none");
+        return LeadProposal.forRequest(request, directory, Map.of());
+    }
+
+    private String proposed(RequestType type, List<String> departments, String resourceKind) {
+        return proposal(type, departments, resourceKind).department().orElse("none");
     }
 }

@@ -27,10 +27,10 @@ class ActPolicyTest {
         assertThat(openTo("wang", draft()))
                 .containsExactly(Act.EDIT, Act.ATTACH, Act.DISCARD, Act.SUBMIT, Act.WITHDRAW);
         assertThat(openTo("zhang", draft())).isEmpty();
-        assertThat(openTo("zhang", submitted())).containsExactly(Act.SIGN);
-        assertThat(openTo("li", submitted())).containsExactly(Act.RETURN, Act.REJECT);
-        assertThat(openTo("li", signed())).containsExactly(Act.RETURN, Act.REJECT, Act.DISPATCH);
-        assertThat(openTo("zhang", dispatched())).containsExactly(Act.CONFIRM, Act.OBJECT);
+        assertThat(openTo("zhang", submitted())).containsExactly(Act.SIGN, Act.MESSAGE);
+        assertThat(openTo("li", submitted())).containsExactly(Act.RETURN, Act.REJECT, Act.CLAIM, Act.MESSAGE, Act.NOTE);
+        assertThat(openTo("li", signed())).containsExactly(Act.RETURN, Act.REJECT, Act.DISPATCH, Act.CLAIM, Act.MESSAGE, Act.NOTE);
+        assertThat(openTo("zhang", dispatched())).containsExactly(Act.CONFIRM, Act.OBJECT, Act.MESSAGE);
         assertThat(openTo("chen", dispatched())).isEmpty();
     }
 

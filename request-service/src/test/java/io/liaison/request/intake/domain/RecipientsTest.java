@@ -13,9 +13,11 @@ import static io.liaison.request.support.RequestFixture.submission;
 import static io.liaison.request.support.RequestFixture.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.request.support.DemoDirectory;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RecipientsTest {
@@ -96,6 +98,24 @@ class RecipientsTest {
     }
 
     @Test
+    void shouldTellTheSuperiorOfWhoeverHeadsTheLeadByThen() {
+        RequestEvent event = dispatched().overdue(1, 2, NOW).orElseThrow();
+
+        assertThat(Recipients.of(event, dispatched(), DemoDirectory.withHead("MKT", "xiaoli")))
+                .extracting(Notice::person)
+                .containsExactlyInAnyOrder("sales-director", "li");
+    }
+
+    @Test
+    void shouldTellTheOtherSideOfAMessageAndOfAnEditOnlyWhomItNamesAnew() {
+        assertThat(Recipients.of(said(ZHANG, 0, List.of("chen")), submitted(), directory))
+                .extracting(Notice::person)
+                .containsExactlyInAnyOrder("chen", "wang", "li");
+        assertThat(Recipients.of(said(LI, 1, List.of("chen")), submitted(), directory))
+                .containsExactly(new Notice("chen", null, null, false));
+    }
+
+    @Test
     void shouldTellEverybodyAtWorkOfAWithdrawal() {
         assertThat(told(confirmed().withdraw(WANG, NOW, "取消")))
                 .extracting(Notice::person)
@@ -110,6 +130,15 @@ class RecipientsTest {
 
         assertThat(Recipients.of(event, returned(), changed))
                 .containsExactly(new Notice("zhang", Act.SUBMIT, null, true));
+    }
+
+    private static RequestEvent said(ActedBy by, int edition, List<String> named) {
+        return new RequestEvent.MessagePosted(
+                by,
+                NOW,
+                new RequestEvent.MessagePosted.Posted(
+                        UUID.randomUUID(), by.person(), "以何為準?", named, NOW, edition, null),
+                named);
     }
 
     private List<Notice> told(Change change) {

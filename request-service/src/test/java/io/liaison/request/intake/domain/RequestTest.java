@@ -39,10 +39,7 @@ class RequestTest {
     private static final Map<Act, UnaryOperator<Request>> COMMANDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Act.EDIT, request -> request.edit(form())),
             Map.entry(Act.ATTACH, request -> request.attach(PLAN)),
-            Map.entry(Act.DISCARD, request -> {
-                request.require(Act.DISCARD);
-                return request;
-            }),
+            Map.entry(Act.DISCARD, request -> required(request, Act.DISCARD)),
             Map.entry(
                     Act.SUBMIT, request -> request.submit(submission(2), false).request()),
             Map.entry(Act.SIGN, request -> request.sign(ZHANG, NOW).request()),
@@ -56,7 +53,10 @@ class RequestTest {
                             .request()),
             Map.entry(Act.CONFIRM, request -> request.confirm(ZHANG, NOW).request()),
             Map.entry(Act.OBJECT, request -> request.object(ZHANG, NOW, "異議").request()),
-            Map.entry(Act.WITHDRAW, request -> request.withdraw(WANG, NOW, "取消").request())));
+            Map.entry(Act.WITHDRAW, request -> request.withdraw(WANG, NOW, "取消").request()),
+            Map.entry(Act.CLAIM, request -> required(request, Act.CLAIM)),
+            Map.entry(Act.MESSAGE, request -> required(request, Act.MESSAGE)),
+            Map.entry(Act.NOTE, request -> required(request, Act.NOTE))));
 
     /** Which acts a state knows and where they lead, written down once more and independently. */
     private static final Map<RequestState, Map<Act, RequestState>> EXPECTED = new EnumMap<>(Map.of(
@@ -72,21 +72,38 @@ class RequestTest {
                             Act.RETURN, RequestState.RETURNED,
                             Act.REJECT, RequestState.REJECTED,
                             Act.DISPATCH, RequestState.DISPATCHED,
-                            Act.WITHDRAW, RequestState.WITHDRAWN),
+                            Act.WITHDRAW, RequestState.WITHDRAWN,
+                            Act.CLAIM, RequestState.SUBMITTED,
+                            Act.MESSAGE, RequestState.SUBMITTED,
+                            Act.NOTE, RequestState.SUBMITTED),
             RequestState.RETURNED,
                     Map.of(
                             Act.EDIT, RequestState.RETURNED,
                             Act.ATTACH, RequestState.RETURNED,
                             Act.SUBMIT, RequestState.SUBMITTED,
-                            Act.WITHDRAW, RequestState.WITHDRAWN),
+                            Act.WITHDRAW, RequestState.WITHDRAWN,
+                            Act.MESSAGE, RequestState.RETURNED,
+                            Act.NOTE, RequestState.RETURNED),
             RequestState.REJECTED, Map.of(),
             RequestState.DISPATCHED,
                     Map.of(
                             Act.CONFIRM, RequestState.CONFIRMED,
                             Act.OBJECT, RequestState.OBJECTED,
-                            Act.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.OBJECTED, Map.of(Act.DISPATCH, RequestState.DISPATCHED, Act.WITHDRAW, RequestState.WITHDRAWN),
-            RequestState.CONFIRMED, Map.of(Act.WITHDRAW, RequestState.WITHDRAWN),
+                            Act.WITHDRAW, RequestState.WITHDRAWN,
+                            Act.MESSAGE, RequestState.DISPATCHED,
+                            Act.NOTE, RequestState.DISPATCHED),
+            RequestState.OBJECTED,
+                    Map.of(
+                            Act.DISPATCH, RequestState.DISPATCHED,
+                            Act.WITHDRAW, RequestState.WITHDRAWN,
+                            Act.CLAIM, RequestState.OBJECTED,
+                            Act.MESSAGE, RequestState.OBJECTED,
+                            Act.NOTE, RequestState.OBJECTED),
+            RequestState.CONFIRMED,
+                    Map.of(
+                            Act.WITHDRAW, RequestState.WITHDRAWN,
+                            Act.MESSAGE, RequestState.CONFIRMED,
+                            Act.NOTE, RequestState.CONFIRMED),
             RequestState.WITHDRAWN, Map.of()));
 
     static Stream<Arguments> everyStateAndAct() {
@@ -263,5 +280,10 @@ class RequestTest {
                             assertThat(broken.field()).isEqualTo(field);
                             assertThat(broken.code()).isEqualTo(code);
                         }));
+    }
+
+    private static Request required(Request request, Act act) {
+        request.require(act);
+        return request;
     }
 }

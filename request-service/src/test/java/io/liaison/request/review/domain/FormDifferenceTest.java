@@ -47,4 +47,34 @@ class FormDifferenceTest {
                         new FieldChange("asks[2].by", "2024-05-25", null),
                         new FieldChange("attachments", null, "方案.pdf (cccccccc)"));
     }
+
+    @Test
+    void shouldHoldAsksAgainstTheOnesOfTheSameDepartment() {
+        RequestForm before = form();
+        List<Ask> asks = before.asks();
+
+        assertThat(changed(before, List.of(asks.get(1), asks.get(2))))
+                .extracting(FieldChange::field)
+                .containsExactly("asks[2].department", "asks[2].what", "asks[2].measure", "asks[2].by");
+        assertThat(changed(before, List.of(new Ask("RND", "x", "y", null), asks.get(0), asks.get(1), asks.get(2))))
+                .extracting(FieldChange::field)
+                .containsExactly("asks[0].department", "asks[0].what", "asks[0].measure");
+        assertThat(changed(before, List.of(asks.get(2), asks.get(1), asks.get(0))))
+                .isEmpty();
+    }
+
+    private static List<FieldChange> changed(RequestForm before, List<Ask> asks) {
+        RequestForm after = new RequestForm(
+                before.type(),
+                before.title(),
+                before.background(),
+                before.goal(),
+                before.contact(),
+                before.departments(),
+                asks,
+                before.wishedCompletion(),
+                before.priority(),
+                before.resourceKind());
+        return FormDifference.between(before, List.of(), after, List.of());
+    }
 }

@@ -1,0 +1,5 @@
+/** What a department has to do already. */
+@NullMarked
+package io.liaison.request.dispatch.load.domain;
+
+import org.jspecify.annotations.NullMarked;
