@@ -68,7 +68,7 @@ class ConfirmationOverdueTest extends ServiceTest {
 
         for (int restart = 1; restart <= 2; restart++) {
             workers.forEach(SmartLifecycle::stop);
-            clock().advance(Duration.ofHours(48));
+            clock().advance(Duration.ofDays(2));
             workers.forEach(SmartLifecycle::start);
             int breaches = 2 * restart;
             eventually(() -> assertThat(overdue(id)).hasSize(breaches));
@@ -94,10 +94,16 @@ class ConfirmationOverdueTest extends ServiceTest {
 
         Journey.ok(journey.act("zhao", id, "confirmation", Map.of()));
 
-        JsonNode by = published("liaison.request.confirmed.v1", id).get(0).data().path("by");
+        JsonNode by =
+                published("liaison.request.confirmed.v1", id).get(0).data().path("by");
         assertThat(by.path("onBehalfOf").asString()).isEqualTo("zhang");
         assertThat(pending(id)).isZero();
-        as("zhang").delete().uri("/api/me/substitution").exchange().expectStatus().isNoContent();
+        as("zhang")
+                .delete()
+                .uri("/api/me/substitution")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
     }
 
     private List<Published> overdue(UUID id) {

@@ -117,7 +117,8 @@ class DispatchTest extends ServiceTest {
         Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
 
         JsonNode rounds = journey.show("zhang", id).path("rounds");
-        assertThat(rounds.valueStream().map(round -> round.path("answer").path("grounds").asString("")))
+        assertThat(rounds.valueStream()
+                        .map(round -> round.path("answer").path("grounds").asString("")))
                 .containsExactly("應由產品部牽頭", "仍有異議", "");
         assertThat(rounds.valueStream().map(round -> round.path("reason").asString("")))
                 .containsExactly("", "發起部門最了解需求", "維持原分派");

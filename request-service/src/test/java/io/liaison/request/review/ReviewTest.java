@@ -116,7 +116,11 @@ class ReviewTest extends ServiceTest {
                 Journey.ok(as("li").get().uri("/api/review/requests/{id}", id).exchange());
 
         assertThat(check(review, "ATTACHMENTS").path("result").asString()).isEqualTo("ACKNOWLEDGED");
-        assertThat(check(review, "ATTACHMENTS").path("findings").get(0).path("acknowledged").asBoolean())
+        assertThat(check(review, "ATTACHMENTS")
+                        .path("findings")
+                        .get(0)
+                        .path("acknowledged")
+                        .asBoolean())
                 .isTrue();
         assertThat(check(review, "REQUIRED_FIELDS").path("result").asString()).isEqualTo("PASSED");
         assertThat(check(review, "SIGNATURE").path("result").asString()).isEqualTo("OPEN");
@@ -154,13 +158,21 @@ class ReviewTest extends ServiceTest {
                 .path("changes");
 
         assertThat(changes).hasSize(1);
-        assertThat(changes.get(0).path("segments").valueStream().map(segment -> segment.path("kind")
-                        .asString() + segment.path("text").asString()))
+        assertThat(changes.get(0)
+                        .path("segments")
+                        .valueStream()
+                        .map(segment -> segment.path("kind").asString()
+                                + segment.path("text").asString()))
                 .containsExactly("SAME銷售額同比增長", "REMOVED35", "ADDED40", "SAME%");
         String url = "/api/requests/" + id + "/versions/difference";
         as("li").get().uri(url + "?from=1&to=9").exchange().expectStatus().isEqualTo(422);
         as("li").get().uri(url + "?from=1&to=x").exchange().expectStatus().isBadRequest();
-        as("finance-liaison").get().uri(url + "?from=1&to=2").exchange().expectStatus().isNotFound();
+        as("finance-liaison")
+                .get()
+                .uri(url + "?from=1&to=2")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test

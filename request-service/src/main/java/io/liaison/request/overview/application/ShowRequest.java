@@ -82,9 +82,7 @@ public class ShowRequest {
     private Mono<ShownRequest> shown(Request request, Actor actor) {
         Mono<Optional<Claim>> claim =
                 claiming.holding(request.id()).map(Optional::of).defaultIfEmpty(Optional.empty());
-        return proposing
-                .department(request)
-                .zipWith(claim, (proposed, held) -> shown(request, actor, proposed, held));
+        return proposing.department(request).zipWith(claim, (proposed, held) -> shown(request, actor, proposed, held));
     }
 
     private ShownRequest shown(Request request, Actor actor, Optional<String> proposedLead, Optional<Claim> claim) {

@@ -150,7 +150,13 @@ record RequestAnswer(
     /** A request of the past: with what it was, and without what could be done with it. */
     static RequestAnswer ofPast(Request request) {
         return of(
-                new ShownRequest(request, List.of(), List.of(), Optional.empty(), Participants.departments(request), Optional.empty()),
+                new ShownRequest(
+                        request,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Participants.departments(request),
+                        Optional.empty()),
                 List.of());
     }
 

@@ -22,10 +22,8 @@ public final class FormDifference {
 
     public static List<FieldChange> between(
             RequestForm before, List<Attachment> filesBefore, RequestForm after, List<Attachment> filesAfter) {
-        Map<String, String> old =
-                fields(before, filesBefore, AskPlaces.beside(before.asks(), after.asks()));
-        Map<String, String> current =
-                fields(after, filesAfter, AskPlaces.own(after.asks()));
+        Map<String, String> old = fields(before, filesBefore, AskPlaces.beside(before.asks(), after.asks()));
+        Map<String, String> current = fields(after, filesAfter, AskPlaces.own(after.asks()));
         Set<String> names = new LinkedHashSet<>(current.keySet());
         names.addAll(old.keySet());
         return names.stream()

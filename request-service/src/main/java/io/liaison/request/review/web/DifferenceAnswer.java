@@ -16,10 +16,7 @@ record DifferenceAnswer(int from, int to, List<ChangeAnswer> changes) {
      * @param segments the texts of both, cut where they differ; joined without what was added they are the earlier text
      */
     record ChangeAnswer(
-            String field,
-            @Nullable String before,
-            @Nullable String after,
-            List<SegmentAnswer> segments) {
+            String field, @Nullable String before, @Nullable String after, List<SegmentAnswer> segments) {
 
         private static ChangeAnswer of(ShownChange shown) {
             return new ChangeAnswer(

@@ -43,8 +43,5 @@ record ReviewAnswer(
      * @param candidates all departments that fit, the least loaded first
      */
     record ProposalAnswer(
-            @Nullable String department,
-            @Nullable String ground,
-            String explanation,
-            List<LoadAnswer> candidates) {}
+            @Nullable String department, @Nullable String ground, String explanation, List<LoadAnswer> candidates) {}
 }

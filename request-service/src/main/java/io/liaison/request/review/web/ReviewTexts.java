@@ -46,12 +46,13 @@ class ReviewTexts {
                 check.subject(),
                 texts.in(language, key),
                 check.result(),
-                check.findings().stream().map(judged -> judged(judged, language)).toList());
+                check.findings().stream()
+                        .map(judged -> judged(judged, language))
+                        .toList());
     }
 
     private JudgedAnswer judged(Check.Judged judged, Locale language) {
-        return new JudgedAnswer(
-                findings.in(language, List.of(judged.finding())).get(0), judged.acknowledged());
+        return new JudgedAnswer(findings.in(language, List.of(judged.finding())).get(0), judged.acknowledged());
     }
 
     private ProposalAnswer proposal(Reviewed reviewed, Locale language) {
@@ -70,6 +71,7 @@ class ReviewTexts {
             return texts.in(language, "lead.none");
         }
         String kind = Objects.requireNonNullElse(request.form().resourceKind(), "–");
-        return texts.in(language, "lead." + ground.code() + (proposal.candidates().isEmpty() ? ".none" : ""), kind);
+        return texts.in(
+                language, "lead." + ground.code() + (proposal.candidates().isEmpty() ? ".none" : ""), kind);
     }
 }

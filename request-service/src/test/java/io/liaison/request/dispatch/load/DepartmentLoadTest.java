@@ -121,7 +121,12 @@ class DepartmentLoadTest extends ServiceTest {
 
     @Test
     void shouldBeForAdministrators() {
-        as("zhang").get().uri("/api/review/departments").exchange().expectStatus().isForbidden();
+        as("zhang")
+                .get()
+                .uri("/api/review/departments")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         as("zhang")
                 .get()
                 .uri("/api/review/requests/{id}", journey.signed())
@@ -205,11 +210,8 @@ class DepartmentLoadTest extends ServiceTest {
     }
 
     private long count(String sql) {
-        Long found = database.sql(sql)
-                .bind("id", request)
-                .mapValue(Long.class)
-                .one()
-                .block();
+        Long found =
+                database.sql(sql).bind("id", request).mapValue(Long.class).one().block();
         return found == null ? -1 : found;
     }
 }

@@ -29,7 +29,8 @@ class ActPolicyTest {
         assertThat(openTo("zhang", draft())).isEmpty();
         assertThat(openTo("zhang", submitted())).containsExactly(Act.SIGN, Act.MESSAGE);
         assertThat(openTo("li", submitted())).containsExactly(Act.RETURN, Act.REJECT, Act.CLAIM, Act.MESSAGE, Act.NOTE);
-        assertThat(openTo("li", signed())).containsExactly(Act.RETURN, Act.REJECT, Act.DISPATCH, Act.CLAIM, Act.MESSAGE, Act.NOTE);
+        assertThat(openTo("li", signed()))
+                .containsExactly(Act.RETURN, Act.REJECT, Act.DISPATCH, Act.CLAIM, Act.MESSAGE, Act.NOTE);
         assertThat(openTo("zhang", dispatched())).containsExactly(Act.CONFIRM, Act.OBJECT, Act.MESSAGE);
         assertThat(openTo("chen", dispatched())).isEmpty();
     }

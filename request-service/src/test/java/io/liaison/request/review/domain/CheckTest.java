@@ -22,9 +22,7 @@ class CheckTest {
 
     @Test
     void shouldPassEveryLineOfACleanSignedRequest() {
-        assertThat(Check.of(signed(), List.of()))
-                .extracting(Check::subject)
-                .containsExactly(Subject.values());
+        assertThat(Check.of(signed(), List.of())).extracting(Check::subject).containsExactly(Subject.values());
         assertThat(Check.of(signed(), List.of())).allMatch(check -> check.result() == Result.PASSED);
     }
 

@@ -31,7 +31,8 @@ class FormFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "titles", "asks[3].measure", "asks[0].colour", "departments[3]", "asks[-1]", "asks[99999]"})
+    @ValueSource(
+            strings = {"", "titles", "asks[3].measure", "asks[0].colour", "departments[3]", "asks[-1]", "asks[99999]"})
     void shouldNotKnowWhatItHasNot(String path) {
         assertThat(FormFields.has(form(), path)).isFalse();
     }

@@ -47,8 +47,8 @@ class ThreadTest extends ServiceTest {
 
         assertThat(edited.path("edition").asInt()).isEqualTo(1);
         assertThat(edited.path("editedAt").asString()).isEqualTo("2024-05-06T02:01:00Z");
-        JsonNode history = Journey.ok(
-                as("chen").get().uri(place(id, first) + "/history").exchange());
+        JsonNode history =
+                Journey.ok(as("chen").get().uri(place(id, first) + "/history").exchange());
         assertThat(history.path("items").get(0).path("text").asString()).isEqualTo("3款");
         assertThat(published("liaison.request.message-posted.v1", id).get(1).told())
                 .containsExactly("li");
@@ -65,7 +65,12 @@ class ThreadTest extends ServiceTest {
 
         assertThat(texts("li", id)).containsExactly("預算可能不足");
         assertThat(texts("wang", id)).isEmpty();
-        as("wang").get().uri(place(id, note) + "/history").exchange().expectStatus().isNotFound();
+        as("wang")
+                .get()
+                .uri(place(id, note) + "/history")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         edit("wang", id, note, 0, Map.of("text", "x")).expectStatus().isNotFound();
         assertThat(published("liaison.request.message-posted.v1", id)).isEmpty();
         assertThat(Journey.ok(as("wang")
@@ -87,10 +92,8 @@ class ThreadTest extends ServiceTest {
         UUID id = journey.signed();
         IntStream.rangeClosed(1, 3).forEach(count -> created(post("wang", id, Map.of("text", "第" + count + "則"))));
 
-        JsonNode first = Journey.ok(as("wang")
-                .get()
-                .uri("/api/requests/{id}/messages?limit=2", id)
-                .exchange());
+        JsonNode first = Journey.ok(
+                as("wang").get().uri("/api/requests/{id}/messages?limit=2", id).exchange());
         JsonNode rest = Journey.ok(as("wang")
                 .get()
                 .uri(
@@ -110,7 +113,8 @@ class ThreadTest extends ServiceTest {
         String key = UUID.randomUUID().toString();
 
         List<JsonNode> answers = IntStream.range(0, 4)
-                .mapToObj(index -> CompletableFuture.supplyAsync(() -> created(post("wang", id, Map.of("text", "一次"), key))))
+                .mapToObj(index ->
+                        CompletableFuture.supplyAsync(() -> created(post("wang", id, Map.of("text", "一次"), key))))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -139,7 +143,9 @@ class ThreadTest extends ServiceTest {
         post("wang", id, Map.of("text", "x", "mentions", List.of("finance-liaison")))
                 .expectStatus()
                 .isEqualTo(422);
-        post("wang", id, Map.of("text", "x", "visibility", "NOBODY")).expectStatus().isBadRequest();
+        post("wang", id, Map.of("text", "x", "visibility", "NOBODY"))
+                .expectStatus()
+                .isBadRequest();
         post("wang", id, "[").expectStatus().isBadRequest();
         post("wang", journey.draft(), Map.of("text", "x")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
         post("wang", journey.rejected(), Map.of("text", "x")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
@@ -177,10 +183,8 @@ class ThreadTest extends ServiceTest {
     }
 
     private List<String> texts(String person, UUID id) {
-        return Journey.ok(as(person)
-                        .get()
-                        .uri("/api/requests/{id}/messages", id)
-                        .exchange())
+        return Journey.ok(
+                        as(person).get().uri("/api/requests/{id}/messages", id).exchange())
                 .path("items")
                 .valueStream()
                 .map(message -> message.path("text").asString())

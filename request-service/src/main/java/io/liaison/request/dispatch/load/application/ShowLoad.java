@@ -42,7 +42,6 @@ public class ShowLoad {
 
     /** The load of each department that has anything to do. */
     public Mono<Map<String, DepartmentLoad>> byDepartment() {
-        return Mono.defer(
-                () -> loads.since(clock.instant().minus(WINDOW)).collectMap(DepartmentLoad::department));
+        return Mono.defer(() -> loads.since(clock.instant().minus(WINDOW)).collectMap(DepartmentLoad::department));
     }
 }

@@ -61,7 +61,12 @@ class R2dbcTaskBoard implements TaskBoard {
     public Mono<Void> open(UUID requestId, List<UUID> tasks, boolean open, Instant at) {
         return database.sql(OPEN)
                 .bind("request", requestId)
-                .bind("tasks", tasks.stream().distinct().sorted(Comparator.naturalOrder()).toArray(UUID[]::new))
+                .bind(
+                        "tasks",
+                        tasks.stream()
+                                .distinct()
+                                .sorted(Comparator.naturalOrder())
+                                .toArray(UUID[]::new))
                 .bind("open", open)
                 .bind("at", at)
                 .then();

@@ -43,7 +43,8 @@ class ClaimAudit {
 
     /** Somebody decided what another was looking at. */
     Mono<Void> overridden(Request request, ActedBy by, Claim claim) {
-        return entry(request, "override-claim", by, Map.of("claimedBy", claim.by().person()));
+        return entry(
+                request, "override-claim", by, Map.of("claimedBy", claim.by().person()));
     }
 
     private Mono<Void> entry(Request request, String act, ActedBy by, Map<String, String> details) {

@@ -42,7 +42,9 @@ class EndClaim implements RequestEventListener {
 
     private Mono<Void> noted(Request request, RequestEvent event, Claim claim) {
         ActedBy by = event.by();
-        boolean inSpiteOf = by != null && !(event instanceof RequestEvent.Withdrawn) && !claim.isOf(by);
-        return inSpiteOf ? audit.overridden(request, by, claim) : Mono.empty();
+        if (by == null || event instanceof RequestEvent.Withdrawn || claim.isOf(by)) {
+            return Mono.empty();
+        }
+        return audit.overridden(request, by, claim);
     }
 }

@@ -15,4 +15,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("liaison.review")
 record ReviewProperties(
-        @DefaultValue("15m") @NotNull @DurationMin(minutes = 1) Duration claim) {}
+        @DefaultValue("15m") @NotNull @DurationMin(minutes = 1)
+        Duration claim) {}

@@ -59,7 +59,8 @@ public record Claim(
             throw held.refusal();
         }
         if (wish.note() == null) {
-            throw RuleViolation.invalid(FieldViolation.of("note", "note.take-over", held.by().person()));
+            throw RuleViolation.invalid(
+                    FieldViolation.of("note", "note.take-over", held.by().person()));
         }
         return new Claim(by, now, now.plus(time), wish.note(), held.by().inTheNameOf());
     }

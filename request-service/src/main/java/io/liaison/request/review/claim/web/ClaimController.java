@@ -40,9 +40,7 @@ class ClaimController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ClaimBody body) {
         Mono<ClaimAnswer> claim = claiming.claim(id, actor, body.wish()).map(ClaimAnswer::of);
-        return key == null
-                ? claim
-                : commands.once(key, actor.person(), "claim:" + id, body, ClaimAnswer.class, claim);
+        return key == null ? claim : commands.once(key, actor.person(), "claim:" + id, body, ClaimAnswer.class, claim);
     }
 
     @DeleteMapping

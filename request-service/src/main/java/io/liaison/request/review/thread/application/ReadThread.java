@@ -31,8 +31,8 @@ public class ReadThread {
 
     public Mono<Page<Message>> page(UUID id, Actor actor, int limit, @Nullable Cursor after) {
         return access.toRead(id, actor)
-                .flatMap(request -> messages.newest(id, readsPrivate(actor), limit, after)
-                        .collectList())
+                .flatMap(request ->
+                        messages.newest(id, readsPrivate(actor), limit, after).collectList())
                 .map(found -> Page.of(found, limit, last -> Cursor.of(last.position())));
     }
 

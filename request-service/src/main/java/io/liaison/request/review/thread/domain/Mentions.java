@@ -20,8 +20,8 @@ public final class Mentions {
     public static void require(List<String> mentions, Visibility visibility, Request request, Directory directory) {
         List<FieldViolation> strangers = IntStream.range(0, mentions.size())
                 .filter(index -> !mayRead(mentions.get(index), visibility, request, directory))
-                .mapToObj(index -> FieldViolation.of(
-                        "mentions[" + index + "]", "mention.not-a-participant", mentions.get(index)))
+                .mapToObj(index ->
+                        FieldViolation.of("mentions[" + index + "]", "mention.not-a-participant", mentions.get(index)))
                 .toList();
         if (!strangers.isEmpty()) {
             throw RuleViolation.invalid("validation", strangers);

@@ -32,8 +32,7 @@ class ClaimTest {
     void shouldBeRenewedByItsHolderAndKeepItsBeginningAndNote() {
         Claim renewed = asked(held, LI, NOW.plusSeconds(600), null, false);
 
-        assertThat(renewed)
-                .isEqualTo(new Claim(LI, NOW, NOW.plusSeconds(600).plus(TIME), "預算待查", null));
+        assertThat(renewed).isEqualTo(new Claim(LI, NOW, NOW.plusSeconds(600).plus(TIME), "預算待查", null));
     }
 
     @Test
