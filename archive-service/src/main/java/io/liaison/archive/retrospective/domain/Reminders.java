@@ -33,7 +33,7 @@ public final class Reminders {
 
     /** The first reminder after an instant. */
     public static Reminder next(LocalDate dueOn, Instant after, WorkingCalendar calendar) {
-        Instant early = calendar.at(workingDaysBefore(dueOn, calendar), HOUR);
+        Instant early = calendar.at(calendar.minusWorkingDays(dueOn, DAYS_BEFORE), HOUR);
         if (early.isAfter(after)) {
             return new Reminder(Kind.THREE_DAYS_LEFT, early);
         }
@@ -51,16 +51,5 @@ public final class Reminders {
             day = calendar.nextWorkingDay(day);
         }
         return calendar.at(day, HOUR);
-    }
-
-    private static LocalDate workingDaysBefore(LocalDate dueOn, WorkingCalendar calendar) {
-        LocalDate day = dueOn;
-        for (int counted = 0; counted < DAYS_BEFORE; ) {
-            day = day.minusDays(1);
-            if (calendar.isWorkingDay(day)) {
-                counted++;
-            }
-        }
-        return day;
     }
 }

@@ -90,9 +90,7 @@ public final class MonitoringSchedule {
 
     /** 17:00 of the first working day on which that is still to come. */
     public Instant updateDueAfter(Instant instant) {
-        LocalDate date = calendar.workingDayOnOrAfter(calendar.dateOf(instant));
-        Instant due = calendar.at(date, UPDATE_DUE);
-        return due.isAfter(instant) ? due : calendar.at(calendar.nextWorkingDay(date), UPDATE_DUE);
+        return calendar.nextWorkingDayAt(UPDATE_DUE, instant);
     }
 
     /** Until when what was handed in is to be judged. */

@@ -88,6 +88,37 @@ public record WorkingCalendar(
         return result;
     }
 
+    /** The last working day before a date. */
+    public LocalDate previousWorkingDay(LocalDate date) {
+        LocalDate previous = date.minusDays(1);
+        for (int looked = 0; !isWorkingDay(previous); looked++) {
+            if (looked > HORIZON_DAYS) {
+                throw new IllegalStateException("no working day within ten years before " + date);
+            }
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
+
+    /** The n-th working day before a date; the date itself for 0, even when it isn't worked. */
+    public LocalDate minusWorkingDays(LocalDate date, int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("a number of working days is not negative");
+        }
+        LocalDate result = date;
+        for (int counted = 0; counted < days; counted++) {
+            result = previousWorkingDay(result);
+        }
+        return result;
+    }
+
+    /** The first instant after the given one at which a clock of the organisation shows the time on a working day. */
+    public Instant nextWorkingDayAt(LocalTime time, Instant after) {
+        LocalDate date = workingDayOnOrAfter(dateOf(after));
+        Instant found = at(date, time);
+        return found.isAfter(after) ? found : at(nextWorkingDay(date), time);
+    }
+
     /** How many working days lie in the span after {@code from} up to and including {@code to}; negative backwards. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
