@@ -25,30 +25,42 @@ class WorkingCalendarPropertyTest {
 
     @Property(tries = 200)
     void shouldLandOnWorkingDaysBothWays(
-            @ForAll("calendars") WorkingCalendar calendar, @ForAll("dates") LocalDate date, @ForAll @IntRange(min = 1, max = 30) int days) {
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(min = 1, max = 30) int days) {
         assertThat(calendar.isWorkingDay(calendar.plusWorkingDays(date, days))).isTrue();
         assertThat(calendar.isWorkingDay(calendar.minusWorkingDays(date, days))).isTrue();
     }
 
     @Property(tries = 200)
     void shouldUndoForwardsByBackwardsFromAWorkingDay(
-            @ForAll("calendars") WorkingCalendar calendar, @ForAll("dates") LocalDate date, @ForAll @IntRange(max = 30) int days) {
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(max = 30) int days) {
         LocalDate worked = calendar.workingDayOnOrAfter(date);
 
-        assertThat(calendar.minusWorkingDays(calendar.plusWorkingDays(worked, days), days)).isEqualTo(worked);
-        assertThat(calendar.plusWorkingDays(calendar.minusWorkingDays(worked, days), days)).isEqualTo(worked);
-        assertThat(calendar.workingDaysBetween(worked, calendar.plusWorkingDays(worked, days))).isEqualTo(days);
+        assertThat(calendar.minusWorkingDays(calendar.plusWorkingDays(worked, days), days))
+                .isEqualTo(worked);
+        assertThat(calendar.plusWorkingDays(calendar.minusWorkingDays(worked, days), days))
+                .isEqualTo(worked);
+        assertThat(calendar.workingDaysBetween(worked, calendar.plusWorkingDays(worked, days)))
+                .isEqualTo(days);
     }
 
     @Property(tries = 200)
     void shouldKeepTheOrderOfDates(
-            @ForAll("calendars") WorkingCalendar calendar, @ForAll("dates") LocalDate date, @ForAll @IntRange(max = 30) int days) {
-        assertThat(calendar.plusWorkingDays(date, days)).isBeforeOrEqualTo(calendar.plusWorkingDays(date.plusDays(1), days));
-        assertThat(calendar.minusWorkingDays(date, days)).isBeforeOrEqualTo(calendar.minusWorkingDays(date.plusDays(1), days));
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(max = 30) int days) {
+        assertThat(calendar.plusWorkingDays(date, days))
+                .isBeforeOrEqualTo(calendar.plusWorkingDays(date.plusDays(1), days));
+        assertThat(calendar.minusWorkingDays(date, days))
+                .isBeforeOrEqualTo(calendar.minusWorkingDays(date.plusDays(1), days));
     }
 
     @Property(tries = 200)
-    void shouldFindTheSameWorkingDayAgain(@ForAll("calendars") WorkingCalendar calendar, @ForAll("dates") LocalDate date) {
+    void shouldFindTheSameWorkingDayAgain(
+            @ForAll("calendars") WorkingCalendar calendar, @ForAll("dates") LocalDate date) {
         LocalDate found = calendar.workingDayOnOrAfter(date);
 
         assertThat(calendar.workingDayOnOrAfter(found)).isEqualTo(found);
@@ -63,22 +75,27 @@ class WorkingCalendarPropertyTest {
         assertThat(found.atZone(calendar.zone()).toLocalTime()).isEqualTo(NINE);
         assertThat(calendar.isWorkingDay(calendar.dateOf(found))).isTrue();
         assertThat(calendar.nextWorkingDayAt(NINE, found.minusNanos(1))).isEqualTo(found);
-        assertThat(calendar.workingDaysBetween(calendar.dateOf(after), calendar.dateOf(found))).isLessThanOrEqualTo(1);
+        assertThat(calendar.workingDaysBetween(calendar.dateOf(after), calendar.dateOf(found)))
+                .isLessThanOrEqualTo(1);
     }
 
     @Property(tries = 200)
     void shouldLetTimePassOnWorkingDaysOnly(
-            @ForAll("calendars") WorkingCalendar calendar, @ForAll("instants") Instant start, @ForAll @IntRange(max = 200) int hours) {
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("instants") Instant start,
+            @ForAll @IntRange(max = 200) int hours) {
         Instant end = calendar.plusOnWorkingDays(start, Duration.ofHours(hours));
 
         assertThat(calendar.isWorkingDay(calendar.dateOf(end))).isTrue();
         assertThat(end).isAfterOrEqualTo(start.plus(Duration.ofHours(hours)));
-        assertThat(calendar.plusOnWorkingDays(start, Duration.ofHours(hours + 1L))).isAfter(end);
+        assertThat(calendar.plusOnWorkingDays(start, Duration.ofHours(hours + 1L)))
+                .isAfter(end);
     }
 
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
-        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Taipei", "Europe/Berlin", "America/New_York").map(ZoneId::of);
+        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Taipei", "Europe/Berlin", "America/New_York")
+                .map(ZoneId::of);
         Arbitrary<Set<DayOfWeek>> rest = Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3);
         Arbitrary<Set<LocalDate>> special = dates().set().ofMaxSize(25);
         return Combinators.combine(zones, rest, special, special)
