@@ -127,13 +127,25 @@ function subjectOf(duty) {
   return shown ? h('span', {}, department(duty.subject)) : null;
 }
 
+/** The request part knows the duties of all parts, a moment later than the part itself: each is shown once. */
+function once(duties) {
+  const byPlace = new Map();
+  for (const duty of duties) {
+    const place = [duty.requestId, duty.kind, duty.taskId ?? duty.subject ?? '', duty.onBehalfOf ?? ''].join(' ');
+    if (!byPlace.has(place)) {
+      byPlace.set(place, duty);
+    }
+  }
+  return [...byPlace.values()];
+}
+
 async function loadDuties(setCount) {
   const answers = await Promise.allSettled(DUTIES.map(part => get(`/api/${part}/duties`)));
   if (answers.every(answer => answer.status === 'rejected')) {
     throw answers[0].reason;
   }
   const missing = answers.filter(answer => answer.status === 'rejected').map(answer => describe(answer.reason));
-  const duties = answers.flatMap(answer => (answer.status === 'fulfilled' ? items(answer.value) : []))
+  const duties = once(answers.flatMap(answer => (answer.status === 'fulfilled' ? items(answer.value) : [])))
     .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
   setCount(duties.length);
   const rows = duties.map(duty => h('li', {}, row(hrefOf(duty.requestId), duty.title || t('untitled'), due(duty.dueAt),
@@ -160,8 +172,8 @@ async function loadNotices(setCount, refresh) {
   };
   return notices.length
     ? [h('ul', { class: 'rows' }, notices.map(notice => h('li', { class: 'unread' },
-      row(hrefOf(notice.requestId), notice.text || wordsOf(notice.eventType, language), due(notice.dueAt),
-        h('span', {}, moment(notice.at)), h('span', { class: 'number' }, notice.number ?? '')),
+      row(hrefOf(notice.requestId), notice.text || wordsOf(notice.eventType, language), notice.void ? null : due(notice.dueAt),
+        h('span', {}, moment(notice.at)), notice.void ? h('span', {}, t('void')) : null, h('span', { class: 'number' }, notice.number ?? '')),
       h('div', { class: 'row-actions' },
         h('button', { type: 'button', class: 'quiet', onclick: () => read(notice) }, t('markRead'))))))]
     : [empty(t('noNotices'))];

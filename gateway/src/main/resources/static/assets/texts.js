@@ -2,7 +2,7 @@
 const texts = {
   'zh-Hant': {
     skip: '跳到內容', language: '語言', signOut: '登出', retry: '重試', back: '← 返回總覽', loading: '載入中', more: '顯示更多',
-    duties: '我的待辦', noDuties: '目前沒有待您處理的事項。', notices: '未讀通知', noNotices: '沒有未讀通知。', markRead: '標為已讀',
+    duties: '我的待辦', noDuties: '目前沒有待您處理的事項。', notices: '未讀通知', noNotices: '沒有未讀通知。', markRead: '標為已讀', void: '已失效',
     markAll: '全部已讀', requests: '需求', noRequests: '目前沒有您可查看的需求。', timeline: '歷程', noTimeline: '尚無紀錄。',
     due: '期限 {0}', overdue: '已逾期 {0}', onBehalfOf: '代理 {0}', asSubstitute: '（代 {0}）', untitled: '（未命名）', draft: '草稿',
     partly: '部分服務暫時無法使用，以下清單可能不完整：{0}', newNotice: '新通知：{0}', unreachable: '無法連線到伺服器。',
@@ -16,7 +16,7 @@ const texts = {
   },
   'zh-Hans': {
     skip: '跳到内容', language: '语言', signOut: '退出', retry: '重试', back: '← 返回总览', loading: '加载中', more: '显示更多',
-    duties: '我的待办', noDuties: '目前没有待您处理的事项。', notices: '未读通知', noNotices: '没有未读通知。', markRead: '标为已读',
+    duties: '我的待办', noDuties: '目前没有待您处理的事项。', notices: '未读通知', noNotices: '没有未读通知。', markRead: '标为已读', void: '已失效',
     markAll: '全部已读', requests: '需求', noRequests: '目前没有您可查看的需求。', timeline: '历程', noTimeline: '尚无记录。',
     due: '期限 {0}', overdue: '已逾期 {0}', onBehalfOf: '代理 {0}', asSubstitute: '（代 {0}）', untitled: '（未命名）', draft: '草稿',
     partly: '部分服务暂时无法使用，以下列表可能不完整：{0}', newNotice: '新通知：{0}', unreachable: '无法连接到服务器。',
@@ -30,7 +30,7 @@ const texts = {
   },
   en: {
     skip: 'Skip to content', language: 'Language', signOut: 'Sign out', retry: 'Try again', back: '← Overview', loading: 'Loading', more: 'Show more',
-    duties: 'My duties', noDuties: 'Nothing waits for you now.', notices: 'Unread notices', noNotices: 'No unread notices.', markRead: 'Mark as read',
+    duties: 'My duties', noDuties: 'Nothing waits for you now.', notices: 'Unread notices', noNotices: 'No unread notices.', markRead: 'Mark as read', void: 'no longer asked for',
     markAll: 'Mark all as read', requests: 'Requests', noRequests: 'There is no request you may see yet.', timeline: 'Timeline', noTimeline: 'Nothing recorded yet.',
     due: 'due {0}', overdue: 'overdue since {0}', onBehalfOf: 'for {0}', asSubstitute: ' (for {0})', untitled: '(untitled)', draft: 'Draft',
     partly: 'Some services are not available now; the list may be incomplete: {0}', newNotice: 'New notice: {0}', unreachable: 'The server can\'t be reached.',
@@ -53,7 +53,7 @@ const happened = {
   'feedback-submitted': ['提交反饋', '提交反馈', 'Feedback submitted'], 'feedback-signed': ['反饋簽署', '反馈签署', 'Feedback signed'],
   'feedback-acknowledged': ['反饋已確認', '反馈已确认', 'Feedback acknowledged'], 'dependency-raised': ['提出依賴', '提出依赖', 'Dependency raised'],
   'dependency-answered': ['回覆依賴', '答复依赖', 'Dependency answered'], 'message-posted': ['留言', '留言', 'Message'],
-  'meeting-scheduled': ['安排會議', '安排会议', 'Meeting scheduled'], 'meeting-cancelled': ['取消會議', '取消会议', 'Meeting cancelled'],
+  'meeting-scheduled': ['安排會議', '安排会议', 'Meeting scheduled'], 'meeting-answered': ['回覆會議邀請', '回复会议邀请', 'Invitation answered'], 'meeting-cancelled': ['取消會議', '取消会议', 'Meeting cancelled'],
   'minutes-published': ['發布會議紀要', '发布会议纪要', 'Minutes published'], 'plan-overdue': ['方案逾期', '方案逾期', 'Plan overdue'],
   'plan-submitted': ['提交方案', '提交方案', 'Plan submitted'], 'plan-answered': ['方案回覆', '方案答复', 'Plan answered'],
   'approval-overdue': ['審批逾期', '审批逾期', 'Approval overdue'], 'second-coordination-opened': ['二次協調', '二次协调', 'Second coordination'],

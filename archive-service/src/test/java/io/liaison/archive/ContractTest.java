@@ -17,6 +17,7 @@ class ContractTest {
                         "liaison.archive.retrospective-opened.v1",
                         "liaison.archive.retrospective-reminder.v1",
                         "liaison.archive.retrospective-contributed.v1",
+                        "liaison.archive.retrospective-summarised.v1",
                         "liaison.archive.retrospective-signed.v1",
                         "liaison.archive.retrospective-completed.v1",
                         "liaison.archive.guide-published.v1");

@@ -87,6 +87,8 @@ class RetrospectiveFlowTest extends ServiceTest {
                 .jsonPath("$.state")
                 .isEqualTo("COMPLETED");
 
+        assertThat(readyToSign("contributed")).containsExactly(false, false);
+        assertThat(readyToSign("summarised")).containsExactly(true);
         JsonNode form = published(COMPLETED, request.id).get(0).data();
         assertThat(form.path("date").asString()).isEqualTo("2024-06-20");
         assertThat(form.path("highlights").size()).isEqualTo(2);
@@ -361,5 +363,12 @@ class RetrospectiveFlowTest extends ServiceTest {
     private WebTestClient.ResponseSpec post(String person, String act, @Nullable Object body) {
         WebTestClient.RequestBodySpec call = as(person).post().uri(path("/" + act));
         return body == null ? call.exchange() : call.bodyValue(body).exchange();
+    }
+
+    /** What the events of a kind say of whether the lead's head can sign. */
+    private List<Boolean> readyToSign(String kind) {
+        return published("liaison.archive.retrospective-" + kind + ".v1", request.id).stream()
+                .map(event -> event.data().path("readyToSign").asBoolean())
+                .toList();
     }
 }

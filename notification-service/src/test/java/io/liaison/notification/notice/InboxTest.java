@@ -74,6 +74,28 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
+    void shouldShowDutiesOfAWithdrawnRequestAsVoidWhicheverComesFirst() {
+        // given: a duty, then the withdrawal, then what another service told before it knew
+        Events.publish("liaison.request.dispatched.v1", request.toString(), NOW, about(told("zhang", true)));
+        Events.publish(SIGNED, request.toString(), NOW, about(told("zhang", false)));
+        eventually(() -> unread("zhang", 2));
+        duties("zhang", 1);
+
+        Events.publish("liaison.request.withdrawn.v1", request.toString(), NOW, about(told("zhang", false)));
+        eventually(() -> unread("zhang", 3));
+        Events.publish("liaison.planning.plan-submitted.v1", request.toString(), NOW, about(told("zhang", true)));
+        eventually(() -> unread("zhang", 4));
+
+        // then: nothing waits, and each notice says so
+        duties("zhang", 0);
+        inbox("zhang", "en")
+                .jsonPath("$.items[?(@.duty == true)].void")
+                .value(voids -> assertThat(String.valueOf(voids)).isEqualTo("[true,true]"))
+                .jsonPath("$.items[?(@.duty == false)].void")
+                .value(voids -> assertThat(String.valueOf(voids)).isEqualTo("[false,false]"));
+    }
+
+    @Test
     void shouldTellTheSameFactOnceHoweverOftenItArrives() {
         String id = UUID.randomUUID().toString();
         Events.publish(id, SIGNED, request.toString(), NOW, about(told("wang", false)));
@@ -288,6 +310,16 @@ class InboxTest extends ServiceTest {
                 .expectStatus()
                 .isOk()
                 .expectBody();
+    }
+
+    private void duties(String person, int expected) {
+        as(person)
+                .get()
+                .uri("/api/notices/unread-count")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.duties")
+                .isEqualTo(expected);
     }
 
     private void unread(String person, int expected) {

@@ -35,6 +35,7 @@ class ApprovalFlowTest extends PlanningTest {
         JsonNode event = lastPublished(request, "plan-submitted");
         assertThat(asked(event)).containsExactly("chen", "sales-director", "logistics-director");
         assertThat(event.path("answerBy").asString()).isEqualTo("2024-05-08T02:00:00Z");
+        assertThat(event.path("awaiting").toString()).isEqualTo("[\"PRD\",\"SLS\",\"LOG\"]");
         assertThat(audited(request)).contains("edit-plan", "submit-plan");
     }
 

@@ -123,6 +123,11 @@ class MeetingFlowTest extends PlanningTest {
 
         assertThat(answered.body().path("attendees").toString())
                 .isEqualTo("[{\"person\":\"zhang\"},{\"person\":\"chen\",\"answer\":\"YES\"},{\"person\":\"xiaoli\"}]");
+        JsonNode told = lastPublished(request, "meeting-answered");
+        assertThat(told.path("meetingId").asString()).isEqualTo(id);
+        assertThat(told.path("person").asString()).isEqualTo("chen");
+        assertThat(told.path("answer").asString()).isEqualTo("YES");
+        assertThat(told(told)).isEmpty();
         assertThat(attend("zhao", request, id, "YES").code()).isEqualTo("only-attendee");
         assertThat(attend("chen", request, UUID.randomUUID().toString(), "YES").code())
                 .isEqualTo("meeting-unknown");

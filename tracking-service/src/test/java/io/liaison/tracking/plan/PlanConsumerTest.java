@@ -31,6 +31,9 @@ class PlanConsumerTest extends TrackingTest {
         assertThat(opened.path("planVersion").asInt()).isOne();
         assertThat(opened.path("taskIds").size()).isEqualTo(2);
         assertThat(told(opened)).containsExactly("zhao*", "wang*");
+        assertThat(opened.path("tasks").size()).isEqualTo(2);
+        assertThat(opened.path("tasks").get(0).path("owner").asString()).isEqualTo("zhao");
+        assertThat(opened.path("tasks").get(0).path("state").asString()).isEqualTo("NOT_STARTED");
         assertThat(read(campaign, SHEETS).path("state").asString()).isEqualTo("NOT_STARTED");
         assertThat(watched(campaign, POSTERS))
                 .containsExactly("task-stale", "task-due-in-3-days", "task-due-in-1-day", "task-overdue");
@@ -63,6 +66,13 @@ class PlanConsumerTest extends TrackingTest {
         awaitPublished("tasks-cancelled", 1);
         assertThat(told(published(campaign, "tasks-opened").get(1))).containsExactly("xiaoli*", "chen");
         assertThat(told(onlyPublished(campaign, "tasks-cancelled"))).containsExactly("wang");
+        assertThat(published(campaign, "tasks-opened")
+                        .get(1)
+                        .path("tasks")
+                        .valueStream()
+                        .map(task -> task.path("owner").asString() + " "
+                                + task.path("state").asString()))
+                .containsExactly("xiaoli NOT_STARTED", "chen IN_PROGRESS");
         JsonNode sheets = read(campaign, SHEETS);
         assertThat(sheets.path("owner").asString()).isEqualTo("chen");
         assertThat(sheets.path("state").asString()).isEqualTo("IN_PROGRESS");

@@ -66,6 +66,16 @@ final class RetrospectiveEvents {
             List<String> problems,
             List<String> suggestions,
             @Nullable String goalAttainment,
+            boolean readyToSign,
+            @JsonProperty("notify") List<Notify> told,
+            Audience audience) {}
+
+    record Summarised(
+            UUID requestId,
+            String number,
+            String title,
+            By by,
+            boolean readyToSign,
             @JsonProperty("notify") List<Notify> told,
             Audience audience) {}
 
@@ -146,9 +156,27 @@ final class RetrospectiveEvents {
                 points.problems(),
                 points.suggestions(),
                 points.goalAttainment(),
+                readyToSign(it),
                 informed(told, by),
                 NOBODY_NEW);
         return event(it, "retrospective-contributed", data);
+    }
+
+    /** Nobody is told; other parts follow whether the lead's head can sign. */
+    static OutgoingEvent summarised(Retrospective it, Deed by) {
+        Summarised data = new Summarised(
+                it.about().requestId(),
+                it.about().number(),
+                it.about().title(),
+                by(by),
+                readyToSign(it),
+                List.of(),
+                NOBODY_NEW);
+        return event(it, "retrospective-summarised", data);
+    }
+
+    private static boolean readyToSign(Retrospective it) {
+        return it.isSummarised() && it.missing().isEmpty();
     }
 
     static OutgoingEvent signed(Retrospective it, Deed by, Collection<String> administrators, Instant dueAt) {

@@ -8,6 +8,7 @@ import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.messaging.audit.AuditEntry;
 import io.liaison.platform.messaging.audit.AuditTrail;
+import io.liaison.platform.messaging.outbox.Outbox;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class SummariseRetrospective {
     private final RetrospectiveChanges changes;
     private final RequestAudiences audiences;
     private final AuditTrail audit;
+    private final Outbox outbox;
     private final DirectorySource directory;
     private final TransactionalOperator transactions;
 
@@ -35,12 +37,14 @@ public class SummariseRetrospective {
             RetrospectiveChanges changes,
             RequestAudiences audiences,
             AuditTrail audit,
+            Outbox outbox,
             DirectorySource directory,
             TransactionalOperator transactions) {
         this.retrospectives = retrospectives;
         this.changes = changes;
         this.audiences = audiences;
         this.audit = audit;
+        this.outbox = outbox;
         this.directory = directory;
         this.transactions = transactions;
     }
@@ -65,7 +69,11 @@ public class SummariseRetrospective {
         Deed by = changes.deed(actor.require(Roles.representativeOf(now, lead), "only-lead-representative"));
         LocalDate today = now.calendar().dateOf(by.at());
         Retrospective after = before.summarise(words.date(), words.goals(), words.goalAttainment(), today, seen);
-        return retrospectives.save(after).then(audit.record(entry(after, by))).thenReturn(after);
+        return retrospectives
+                .save(after)
+                .then(audit.record(entry(after, by)))
+                .then(outbox.append(RetrospectiveEvents.summarised(after, by)))
+                .thenReturn(after);
     }
 
     private static AuditEntry entry(Retrospective after, Deed by) {

@@ -42,4 +42,7 @@ public interface Inboxes {
 
     /** Marks all up to a place as read, and answers how many were unread. */
     Mono<Long> markAllRead(String person, long upTo, Instant now);
+
+    /** What notices of the request ask for is void from now on, also in notices that are yet to come. */
+    Mono<Void> requestEnded(UUID requestId, Instant at);
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts named values for the sentence
  * @param at when the fact happened
  * @param readAt when the person marked it as read
+ * @param isVoid whether what it asks for is void, because the request was withdrawn or rejected
  */
 public record Notice(
         UUID id,
@@ -39,7 +40,8 @@ public record Notice(
         @Nullable Instant dueAt,
         Map<String, List<String>> facts,
         Instant at,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt,
+        boolean isVoid) {
 
     public Notice {
         facts = Map.copyOf(facts);
@@ -62,6 +64,7 @@ public record Notice(
                 told.dueAt(),
                 fact.facts(),
                 fact.at(),
-                null);
+                null,
+                false);
     }
 }

@@ -45,7 +45,8 @@ class NoticeRows {
                 row.get("due_at", Instant.class),
                 json.readValue(required(row, "facts", Json.class).asString(), FACTS),
                 required(row, "at", Instant.class),
-                row.get("read_at", Instant.class));
+                row.get("read_at", Instant.class),
+                required(row, "void", Boolean.class));
     }
 
     static UnreadCount unreadCount(Readable row) {

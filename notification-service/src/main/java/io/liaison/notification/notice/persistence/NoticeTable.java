@@ -22,7 +22,8 @@ import reactor.core.publisher.Mono;
 class NoticeTable implements Inboxes {
 
     private static final String COLUMNS =
-            "id, person, position, on_behalf_of, event_id, event_type, request_id, number, act, duty, due_at, facts, at, read_at";
+            "id, person, position, on_behalf_of, event_id, event_type, request_id, number, act, duty, due_at, facts, at, read_at,"
+                    + " duty and request_id in (select request_id from ended_request) is true as void";
 
     private static final String PUT = """
             with place as (
@@ -114,7 +115,8 @@ class NoticeTable implements Inboxes {
 
     @Override
     public Mono<UnreadCount> unread(String person) {
-        return database.sql("select count(*) as unread, count(*) filter (where duty) as duties from notice"
+        return database.sql("select count(*) as unread, count(*) filter (where duty"
+                        + " and request_id in (select request_id from ended_request) is not true) as duties from notice"
                         + " where person = :person and read_at is null")
                 .bind("person", person)
                 .map(NoticeRows::unreadCount)
@@ -141,6 +143,15 @@ class NoticeTable implements Inboxes {
                 .bind("upTo", upTo)
                 .fetch()
                 .rowsUpdated();
+    }
+
+    @Override
+    public Mono<Void> requestEnded(UUID requestId, Instant at) {
+        return database.sql("insert into ended_request (request_id, ended_at) values (:requestId, :at)"
+                        + " on conflict do nothing")
+                .bind("requestId", requestId)
+                .bind("at", at)
+                .then();
     }
 
     private static Parameter nullable(@Nullable Object value, Class<?> type) {

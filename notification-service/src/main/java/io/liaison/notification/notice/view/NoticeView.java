@@ -1,5 +1,6 @@
 package io.liaison.notification.notice.view;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A notice as its reader sees it.
  *
  * @param text the sentence, in the reader's language
+ * @param isVoid whether the duty fell away with its request, which was withdrawn or rejected
  * @param link path of the page on which the act is done
  */
 public record NoticeView(
@@ -19,6 +21,7 @@ public record NoticeView(
         String text,
         @Nullable String act,
         boolean duty,
+        @JsonProperty("void") boolean isVoid,
         @Nullable Instant dueAt,
         @Nullable String onBehalfOf,
         String link,

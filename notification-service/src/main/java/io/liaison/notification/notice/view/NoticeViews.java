@@ -37,6 +37,7 @@ public class NoticeViews {
                 texts.of(notice, reader),
                 notice.act(),
                 notice.duty(),
+                notice.isVoid(),
                 notice.dueAt(),
                 notice.onBehalfOf(),
                 NoticeLinks.of(notice),

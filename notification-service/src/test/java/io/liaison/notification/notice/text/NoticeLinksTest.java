@@ -56,6 +56,7 @@ class NoticeLinksTest {
                 null,
                 facts,
                 at,
-                null);
+                null,
+                false);
     }
 }

@@ -236,7 +236,8 @@ class NoticeTextsTest {
                 null,
                 facts,
                 at,
-                null);
+                null,
+                false);
     }
 
     private static final class KnownNames implements Names {

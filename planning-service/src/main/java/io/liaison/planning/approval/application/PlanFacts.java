@@ -60,6 +60,7 @@ final class PlanFacts {
             List<Release> releasedDepartments,
             @Nullable String lateReason,
             List<String> departments,
+            List<String> awaiting,
             Instant answerBy) {}
 
     record PlanAnswered(
@@ -95,6 +96,7 @@ final class PlanFacts {
                 version.plan().releasedDepartments(),
                 version.plan().lateReason(),
                 version.departments(),
+                version.awaiting(),
                 version.answerBy());
     }
 

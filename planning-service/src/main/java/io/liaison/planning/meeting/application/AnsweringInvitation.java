@@ -46,7 +46,8 @@ public class AnsweringInvitation {
         Instant now = clock.instant();
         meeting.requireAnswerable(now);
         Change change = Change.of(room, by, "meeting:" + meeting.id(), Acts.ANSWER_MEETING)
-                .detail("answer", answer.name());
+                .detail("answer", answer.name())
+                .announcing(MeetingNotices.answered(room, meeting, by, answer));
         return meetings.answer(meeting, by.inTheNameOf(), answer, now).then(Mono.defer(() -> journal.keep(change)));
     }
 }

@@ -1,6 +1,7 @@
 package io.liaison.planning.meeting.application;
 
 import io.liaison.planning.meeting.domain.ActionItem;
+import io.liaison.planning.meeting.domain.Attendance;
 import io.liaison.planning.meeting.domain.Appointment;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.MeetingKind;
@@ -33,6 +34,8 @@ final class MeetingFacts {
             int sequence,
             Instant start,
             @Nullable String reason) {}
+
+    record MeetingAnswered(UUID meetingId, String person, Attendance answer) {}
 
     record MinutesPublished(UUID meetingId, MeetingKind kind, List<String> decisions, List<ActionItem> actionItems) {}
 

@@ -1,6 +1,7 @@
 package io.liaison.planning.meeting.application;
 
 import io.liaison.planning.meeting.domain.ActionItem;
+import io.liaison.planning.meeting.domain.Attendance;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.Minutes;
 import io.liaison.planning.room.application.Acts;
@@ -30,6 +31,15 @@ final class MeetingNotices {
     static Announcement cancelled(Room room, Meeting meeting, @Nullable By by, @Nullable String reason) {
         return Announcement.of(room, "meeting-cancelled", MeetingFacts.cancelled(meeting, reason), by)
                 .telling(Notify.told(meeting.invited()));
+    }
+
+    /** Nobody is told: the organiser sees the answers at the meeting; other parts follow what still waits. */
+    static Announcement answered(Room room, Meeting meeting, By by, Attendance answer) {
+        return Announcement.of(
+                room,
+                "meeting-answered",
+                new MeetingFacts.MeetingAnswered(meeting.id(), by.inTheNameOf(), answer),
+                by);
     }
 
     /** All who take part are told; who has something to do is asked to do it. */

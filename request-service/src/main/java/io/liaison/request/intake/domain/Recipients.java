@@ -2,6 +2,7 @@ package io.liaison.request.intake.domain;
 
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.directory.people.Person;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,15 +18,27 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
 
     private final Request request;
     private final Directory directory;
+    private final List<String> involved;
     private final Map<String, Notice> told = new LinkedHashMap<>();
 
-    private Recipients(Request request, Directory directory) {
+    private Recipients(Request request, Directory directory, Collection<String> involved) {
         this.request = request;
         this.directory = directory;
+        this.involved = List.copyOf(involved);
     }
 
     public static List<Notice> of(RequestEvent event, Request request, Directory directory) {
-        return event.accept(new Recipients(request, directory));
+        return of(event, request, directory, List.of());
+    }
+
+    /**
+     * The recipients of an event that also concerns whoever was told before.
+     *
+     * @param involved everybody who was told of the request or works on it
+     */
+    public static List<Notice> of(
+            RequestEvent event, Request request, Directory directory, Collection<String> involved) {
+        return event.accept(new Recipients(request, directory, involved));
     }
 
     /** Initiator and administrators; with high priority also everybody who will be asked. */
@@ -108,6 +121,7 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
         if (request.progress() != null || request.form().priority() == Priority.HIGH) {
             news(directory.headsAndLiaisonsOf(Participants.departments(request)));
         }
+        news(involved.stream().filter(this::isActive).toList());
         return allBut(event.by());
     }
 
@@ -120,6 +134,10 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
             news(directory.administrators());
         }
         return allBut(event.by());
+    }
+
+    private boolean isActive(String person) {
+        return directory.person(person).filter(Person::active).isPresent();
     }
 
     private List<String> spokesperson() {

@@ -7,6 +7,7 @@ import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.messaging.event.OutgoingEvent;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.request.intake.application.AnnouncementListener;
+import io.liaison.request.intake.application.InvolvedPeople;
 import io.liaison.request.intake.application.RequestEventListener;
 import io.liaison.request.intake.domain.Notice;
 import io.liaison.request.intake.domain.Participants;
@@ -27,24 +28,33 @@ class RequestAnnouncer implements RequestEventListener {
 
     private final DirectorySource directory;
     private final RequestAudiences audiences;
+    private final InvolvedPeople involved;
     private final Outbox outbox;
     private final List<AnnouncementListener> listeners;
 
     RequestAnnouncer(
             DirectorySource directory,
             RequestAudiences audiences,
+            InvolvedPeople involved,
             Outbox outbox,
             List<AnnouncementListener> listeners) {
         this.directory = directory;
         this.audiences = audiences;
+        this.involved = involved;
         this.outbox = outbox;
         this.listeners = List.copyOf(listeners);
     }
 
     @Override
     public Mono<Void> on(Request request, RequestEvent event) {
+        return event instanceof RequestEvent.Withdrawn
+                ? involved.of(request.id()).collectList().flatMap(people -> announce(request, event, people))
+                : announce(request, event, List.of());
+    }
+
+    private Mono<Void> announce(Request request, RequestEvent event, List<String> told) {
         Directory current = directory.current();
-        List<Notice> notices = Recipients.of(event, request, current);
+        List<Notice> notices = Recipients.of(event, request, current, told);
         Audience audience = audience(request, notices);
         RequestMessage message =
                 event.accept(new RequestMessages(head(request, event, notices, audience), request, current));

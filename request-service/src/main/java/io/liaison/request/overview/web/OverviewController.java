@@ -100,11 +100,6 @@ class OverviewController {
         return showing.auditTrail(id, actor).map(AuditAnswer::of);
     }
 
-    @GetMapping("/duties")
-    Mono<DutiesAnswer> duties(Actor actor) {
-        return browsing.duties(actor).map(DutiesAnswer::of);
-    }
-
     private ResponseEntity<RequestAnswer> answer(ShownRequest shown, Locale language) {
         return ResponseEntity.ok()
                 .eTag(EntityVersion.tag(shown.request().version()))

@@ -6,6 +6,7 @@ import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.directory.people.Person;
 import io.liaison.request.overview.application.TimelineEntry;
+import io.liaison.request.overview.duty.domain.Counted;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ class TimelineTexts {
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final Set<String> OF_DEPARTMENTS =
             Set.of("department", "leadDepartment", "raisingDepartment", "from", "on");
     private static final Set<String> OF_PEOPLE = Set.of(
@@ -50,6 +52,18 @@ class TimelineTexts {
         Matcher places = PLACE.matcher(pattern);
         return places.replaceAll(place -> Matcher.quoteReplacement(values.of(place)))
                 .strip();
+    }
+
+    /** How a deadline was counted, as a sentence. */
+    String of(Counted counted, Actor reader, Locale language) {
+        ZoneId zone = zoneOf(reader, directory.current());
+        Instant from = counted.from();
+        String key = "counted." + counted.rule().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean day = counted.rule() == Counted.Rule.PLANNED_FINISH;
+        return texts.find(key, language)
+                .orElse("")
+                .replace("{amount}", String.valueOf(counted.amount()))
+                .replace("{from}", from == null ? "" : (day ? DAY : SHOWN).format(from.atZone(zone)));
     }
 
     private static ZoneId zoneOf(Actor reader, Directory current) {

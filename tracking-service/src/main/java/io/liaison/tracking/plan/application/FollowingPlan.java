@@ -15,6 +15,7 @@ import io.liaison.tracking.task.domain.Task;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -69,8 +70,24 @@ public class FollowingPlan {
                 .ask(owners(followed.opened()), Acts.REPORT_PROGRESS, null)
                 .tell(owners(followed.changed()));
         TasksOpened fact = new TasksOpened(
-                plan.version(), CancelledTasks.ids(followed.opened()), CancelledTasks.ids(followed.changed()));
+                plan.version(),
+                CancelledTasks.ids(followed.opened()),
+                CancelledTasks.ids(followed.changed()),
+                Stream.concat(followed.opened().stream(), followed.changed().stream())
+                        .map(FollowingPlan::terms)
+                        .toList());
         return Announcement.of(fact, recipients);
+    }
+
+    private static TasksOpened.TaskTerms terms(Task task) {
+        return new TasksOpened.TaskTerms(
+                task.id(),
+                task.plan().title(),
+                task.plan().department(),
+                task.plan().owner(),
+                task.state().name(),
+                task.plan().start(),
+                task.plan().finish());
     }
 
     private static List<String> owners(List<Task> tasks) {
