@@ -1,8 +1,8 @@
 package io.liaison.planning.meeting.application;
 
 import io.liaison.planning.meeting.domain.ActionItem;
-import io.liaison.planning.meeting.domain.Attendance;
 import io.liaison.planning.meeting.domain.Appointment;
+import io.liaison.planning.meeting.domain.Attendance;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.meeting.domain.MeetingKind;
 import io.liaison.planning.meeting.domain.Minutes;

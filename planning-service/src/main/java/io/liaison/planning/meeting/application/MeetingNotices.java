@@ -36,10 +36,7 @@ final class MeetingNotices {
     /** Nobody is told: the organiser sees the answers at the meeting; other parts follow what still waits. */
     static Announcement answered(Room room, Meeting meeting, By by, Attendance answer) {
         return Announcement.of(
-                room,
-                "meeting-answered",
-                new MeetingFacts.MeetingAnswered(meeting.id(), by.inTheNameOf(), answer),
-                by);
+                room, "meeting-answered", new MeetingFacts.MeetingAnswered(meeting.id(), by.inTheNameOf(), answer), by);
     }
 
     /** All who take part are told; who has something to do is asked to do it. */

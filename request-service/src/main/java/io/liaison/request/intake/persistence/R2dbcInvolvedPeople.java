@@ -23,6 +23,9 @@ class R2dbcInvolvedPeople implements InvolvedPeople {
 
     @Override
     public Flux<String> of(UUID requestId) {
-        return database.sql(NAMED).bind("request", requestId).mapValue(String.class).all();
+        return database.sql(NAMED)
+                .bind("request", requestId)
+                .mapValue(String.class)
+                .all();
     }
 }

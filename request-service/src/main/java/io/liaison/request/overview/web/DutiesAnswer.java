@@ -16,10 +16,7 @@ record DutiesAnswer(List<DutyAnswer> items) {
      * @param text the same in the caller's language
      */
     record CountedAnswer(
-            Counted.Rule rule,
-            int amount,
-            @Nullable Instant from,
-            String text) {}
+            Counted.Rule rule, int amount, @Nullable Instant from, String text) {}
 
     /**
      * One duty.

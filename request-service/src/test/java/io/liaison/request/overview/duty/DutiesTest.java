@@ -102,14 +102,35 @@ class DutiesTest extends ServiceTest {
         assertThat(duty("zhang", id).path("link").asString()).isEqualTo("/requests/" + id + "/coordination");
 
         // when: a plan, a disagreement, another plan, agreement
-        planning(id, "minutes-published", Map.of("meetingId", meeting, "kind", "COORDINATION", "decisions", List.of(), "actionItems", List.of()));
+        planning(
+                id,
+                "minutes-published",
+                Map.of("meetingId", meeting, "kind", "COORDINATION", "decisions", List.of(), "actionItems", List.of()));
         planning(id, "plan-submitted", plan(1, List.of("PRD", "SLS")));
         awaitDuties("zhang", id);
         awaitDuties("wang", id);
         awaitDuties("chen", id, "answer-plan");
         awaitDuties("logistics-director", id);
-        planning(id, "plan-answered", Map.of("planVersion", 1, "round", 1, "department", "PRD", "answer", "DISAGREE", "reason", "x", "tasks", List.of()));
-        planning(id, "second-coordination-opened", Map.of("planVersion", 1, "round", 1, "departments", List.of("PRD"), "points", List.of()));
+        planning(
+                id,
+                "plan-answered",
+                Map.of(
+                        "planVersion",
+                        1,
+                        "round",
+                        1,
+                        "department",
+                        "PRD",
+                        "answer",
+                        "DISAGREE",
+                        "reason",
+                        "x",
+                        "tasks",
+                        List.of()));
+        planning(
+                id,
+                "second-coordination-opened",
+                Map.of("planVersion", 1, "round", 1, "departments", List.of("PRD"), "points", List.of()));
         awaitDuties("zhang", id, "submit-plan");
         awaitDuties("li", id, "lead-second-coordination");
         awaitDuties("chen", id);
@@ -119,7 +140,10 @@ class DutiesTest extends ServiceTest {
         awaitDuties("li", id);
         planning(id, "meeting-scheduled", meeting(UUID.randomUUID().toString(), 0));
         clock().set(END.plusSeconds(1));
-        planning(id, "plan-answered", Map.of("planVersion", 2, "round", 2, "department", "LOG", "answer", "AGREE", "tasks", List.of()));
+        planning(
+                id,
+                "plan-answered",
+                Map.of("planVersion", 2, "round", 2, "department", "LOG", "answer", "AGREE", "tasks", List.of()));
         awaitDuties("logistics-director", id);
         awaitDuties("zhang", id);
     }
@@ -128,7 +152,32 @@ class DutiesTest extends ServiceTest {
     void shouldFollowTasksUntilTheyAreAccepted() {
         UUID id = journey.confirmed();
         String task = UUID.randomUUID().toString();
-        tracking(id, "tasks-opened", Map.of("planVersion", 1, "taskIds", List.of(task), "changedTaskIds", List.of(), "tasks", List.of(Map.of("taskId", task, "title", "產品功能說明", "department", "PRD", "owner", "zhao", "state", "NOT_STARTED", "plannedStart", "2024-05-06", "plannedFinish", "2024-05-15"))));
+        tracking(
+                id,
+                "tasks-opened",
+                Map.of(
+                        "planVersion",
+                        1,
+                        "taskIds",
+                        List.of(task),
+                        "changedTaskIds",
+                        List.of(),
+                        "tasks",
+                        List.of(Map.of(
+                                "taskId",
+                                task,
+                                "title",
+                                "產品功能說明",
+                                "department",
+                                "PRD",
+                                "owner",
+                                "zhao",
+                                "state",
+                                "NOT_STARTED",
+                                "plannedStart",
+                                "2024-05-06",
+                                "plannedFinish",
+                                "2024-05-15"))));
         awaitDuties("zhao", id, "report-progress");
 
         tracking(id, "progress-reported", progress(task, 1));
@@ -136,7 +185,20 @@ class DutiesTest extends ServiceTest {
         awaitDuties("chen", id, "review-progress");
         tracking(id, "progress-reported", progress(task, 2));
         tracking(id, "progress-reviewed", Map.of("taskId", task, "taskTitle", "產品功能說明", "sequence", 2));
-        tracking(id, "red-alert-raised", Map.of("taskId", task, "taskTitle", "產品功能說明", "reason", "OWN_FORECAST", "plannedFinish", "2024-05-15", "expectedFinish", "2024-05-17"));
+        tracking(
+                id,
+                "red-alert-raised",
+                Map.of(
+                        "taskId",
+                        task,
+                        "taskTitle",
+                        "產品功能說明",
+                        "reason",
+                        "OWN_FORECAST",
+                        "plannedFinish",
+                        "2024-05-15",
+                        "expectedFinish",
+                        "2024-05-17"));
         awaitDuties("zhang", id, "step-in");
         awaitDuties("chen", id, "review-progress");
         assertThat(duty("chen", id).path("link").asString()).isEqualTo("/tasks/" + task);
@@ -152,11 +214,17 @@ class DutiesTest extends ServiceTest {
         tracking(id, "deliverable-submitted", deliverable(task, 1));
         awaitDuties("wang", id, "judge-deliverable");
         awaitDuties("zhao", id);
-        tracking(id, "deliverable-returned", Map.of("taskId", task, "taskTitle", "產品功能說明", "round", 1, "faults", List.of("缺1款")));
+        tracking(
+                id,
+                "deliverable-returned",
+                Map.of("taskId", task, "taskTitle", "產品功能說明", "round", 1, "faults", List.of("缺1款")));
         awaitDuties("wang", id);
         awaitDuties("zhao", id, "rework-deliverable", "report-progress");
         tracking(id, "deliverable-submitted", deliverable(task, 2));
-        tracking(id, "red-alert-cleared", Map.of("taskId", task, "taskTitle", "產品功能說明", "reason", "OWN_FORECAST", "cause", "ACCEPTANCE"));
+        tracking(
+                id,
+                "red-alert-cleared",
+                Map.of("taskId", task, "taskTitle", "產品功能說明", "reason", "OWN_FORECAST", "cause", "ACCEPTANCE"));
         awaitDuties("zhang", id, "judge-deliverable");
         tracking(id, "deliverable-accepted", Map.of("taskId", task, "taskTitle", "產品功能說明", "round", 2));
         awaitDuties("zhang", id);
@@ -166,7 +234,10 @@ class DutiesTest extends ServiceTest {
     @Test
     void shouldFollowTheRetrospective() {
         UUID id = journey.confirmed();
-        archive(id, "retrospective-opened", Map.of("leadDepartment", "MKT", "departments", List.of("MKT", "PRD"), "dueOn", "2024-05-13"));
+        archive(
+                id,
+                "retrospective-opened",
+                Map.of("leadDepartment", "MKT", "departments", List.of("MKT", "PRD"), "dueOn", "2024-05-13"));
         awaitDuties("chen", id, "contribute-retrospective");
         assertThat(duty("chen", id).path("dueAt").asString()).isEqualTo("2024-05-13T10:00:00Z");
         assertThat(duty("chen", id).path("link").asString()).isEqualTo("/requests/" + id + "/retrospective");
@@ -179,7 +250,26 @@ class DutiesTest extends ServiceTest {
         archive(id, "retrospective-summarised", Map.of("by", Map.of("person", "wang"), "readyToSign", true));
         awaitDuties("wang", id);
         awaitDuties("zhang", id, "sign-retrospective");
-        archive(id, "retrospective-signed", Map.of("by", Map.of("person", "zhang"), "date", "2024-05-13", "missing", List.of(), "notify", List.of(Map.of("person", "li", "act", "file-retrospective", "dueAt", "2024-05-13T10:00:00Z", "duty", true))));
+        archive(
+                id,
+                "retrospective-signed",
+                Map.of(
+                        "by",
+                        Map.of("person", "zhang"),
+                        "date",
+                        "2024-05-13",
+                        "missing",
+                        List.of(),
+                        "notify",
+                        List.of(Map.of(
+                                "person",
+                                "li",
+                                "act",
+                                "file-retrospective",
+                                "dueAt",
+                                "2024-05-13T10:00:00Z",
+                                "duty",
+                                true))));
         awaitDuties("zhang", id);
         awaitDuties("li", id, "file-retrospective");
         assertThat(duty("li", id).path("dueAt").asString()).isEqualTo("2024-05-13T10:00:00Z");
@@ -203,8 +293,10 @@ class DutiesTest extends ServiceTest {
                 .map(one -> one.path("kind").asString())
                 .toList();
         assertThat(order).containsExactly("confirm", "answer-plan", "sign");
-        assertThat(duty("zhang", dispatched).path("counted").path("rule").asString()).isEqualTo("WALL_CLOCK");
-        assertThat(duty("zhang", dispatched).path("counted").path("amount").asInt()).isEqualTo(24);
+        assertThat(duty("zhang", dispatched).path("counted").path("rule").asString())
+                .isEqualTo("WALL_CLOCK");
+        assertThat(duty("zhang", dispatched).path("counted").path("amount").asInt())
+                .isEqualTo(24);
 
         // when
         Journey.ok(journey.act("wang", id, "withdrawal", Map.of("reason", "活動取消")));
@@ -239,7 +331,8 @@ class DutiesTest extends ServiceTest {
                 .expectStatus()
                 .is2xxSuccessful();
         try {
-            eventually(() -> assertThat(duty("logistics-liaison", id).path("onBehalfOf").asString(""))
+            eventually(() -> assertThat(
+                            duty("logistics-liaison", id).path("onBehalfOf").asString(""))
                     .isEqualTo("logistics-director"));
         } finally {
             as("logistics-director").delete().uri("/api/me/substitution").exchange();
@@ -248,15 +341,24 @@ class DutiesTest extends ServiceTest {
 
     private static Map<String, Object> meeting(String id, int sequence) {
         return Map.of(
-                "meetingId", id,
-                "kind", "COORDINATION",
-                "sequence", sequence,
-                "agenda", "618 大促協調會",
-                "start", START.toString(),
-                "end", END.toString(),
-                "place", "3F",
-                "organiser", "wang",
-                "attendees", List.of("chen", "xiaoli"));
+                "meetingId",
+                id,
+                "kind",
+                "COORDINATION",
+                "sequence",
+                sequence,
+                "agenda",
+                "618 大促協調會",
+                "start",
+                START.toString(),
+                "end",
+                END.toString(),
+                "place",
+                "3F",
+                "organiser",
+                "wang",
+                "attendees",
+                List.of("chen", "xiaoli"));
     }
 
     private static Map<String, Object> plan(int version, @org.jspecify.annotations.Nullable List<String> awaiting) {
@@ -291,13 +393,20 @@ class DutiesTest extends ServiceTest {
 
     private static Map<String, Object> deliverable(String task, int round) {
         return Map.of(
-                "taskId", task,
-                "taskTitle", "產品功能說明",
-                "round", round,
-                "text", "3款",
-                "files", List.of(),
-                "by", Map.of("person", "zhao"),
-                "notify", List.of(Map.of("person", "wang", "act", "judge-deliverable", "duty", true)));
+                "taskId",
+                task,
+                "taskTitle",
+                "產品功能說明",
+                "round",
+                round,
+                "text",
+                "3款",
+                "files",
+                List.of(),
+                "by",
+                Map.of("person", "zhao"),
+                "notify",
+                List.of(Map.of("person", "wang", "act", "judge-deliverable", "duty", true)));
     }
 
     private static Map<String, Object> contribution(String department, boolean ready) {

@@ -27,7 +27,6 @@ public interface DutyBoard {
 
     Mono<Void> apply(UUID requestId, DutyChange change);
 
-
     /** What may wait for one of these, of requests that are under way or in their retrospective. */
     Flux<BoardDuty> waitingFor(Position position);
 

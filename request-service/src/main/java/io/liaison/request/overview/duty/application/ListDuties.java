@@ -85,7 +85,14 @@ public class ListDuties {
                         .map(round -> Counted.hours((int) Round.TIME_TO_CONFIRM.toHours(), round.at()))
                         .orElse(null);
         return new WaitingDuty(
-                duty.kind(), request, null, null, duty.dueAt(), counted, duty.onBehalfOf(), "/requests/" + request.id());
+                duty.kind(),
+                request,
+                null,
+                null,
+                duty.dueAt(),
+                counted,
+                duty.onBehalfOf(),
+                "/requests/" + request.id());
     }
 
     /** Several updates to review, several meetings that make the plan due: one duty, the earliest. */

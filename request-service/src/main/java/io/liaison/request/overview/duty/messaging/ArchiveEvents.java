@@ -16,7 +16,8 @@ final class ArchiveEvents {
      *
      * @param readyToSign whether the lead's head can sign now; absent in older events
      */
-    record RetrospectiveContributed(String department, @Nullable Boolean readyToSign) {}
+    record RetrospectiveContributed(
+            String department, @Nullable Boolean readyToSign) {}
 
     /**
      * The lead summed up.

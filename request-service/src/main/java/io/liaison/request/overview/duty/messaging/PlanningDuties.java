@@ -46,7 +46,8 @@ final class PlanningDuties {
             case "feedback-submitted" -> feedbackSubmitted(report.as(Feedback.class));
             case "feedback-signed" -> feedbackSigned(report.as(Feedback.class));
             case "feedback-acknowledged" ->
-                List.of(Closed.one(ACKNOWLEDGE_FEEDBACK, report.as(Feedback.class).key()));
+                List.of(Closed.one(
+                        ACKNOWLEDGE_FEEDBACK, report.as(Feedback.class).key()));
             case "dependency-raised" -> dependencyRaised(report.as(DependencyRaised.class));
             case "dependency-answered" ->
                 List.of(Closed.one(
@@ -54,9 +55,11 @@ final class PlanningDuties {
                         report.as(DependencyAnswered.class).dependencyId().toString()));
             case "meeting-scheduled" -> meetingScheduled(report.as(MeetingScheduled.class));
             case "meeting-answered" -> meetingAnswered(report.as(MeetingAnswered.class));
-            case "meeting-cancelled" -> List.of(meetingClosed(report.as(MeetingEnded.class).key()));
+            case "meeting-cancelled" ->
+                List.of(meetingClosed(report.as(MeetingEnded.class).key()));
             case "minutes-published" ->
-                List.of(Closed.one(PUBLISH_MINUTES, report.as(MeetingEnded.class).key()));
+                List.of(Closed.one(
+                        PUBLISH_MINUTES, report.as(MeetingEnded.class).key()));
             case "plan-submitted" -> planSubmitted(report.as(PlanSubmitted.class));
             case "plan-answered" ->
                 List.of(Closed.one(ANSWER_PLAN, report.as(PlanAnswered.class).department()));
@@ -107,8 +110,7 @@ final class PlanningDuties {
     }
 
     private static List<DutyChange> meetingAnswered(MeetingAnswered event) {
-        return List.of(new Closed(
-                Set.of(ANSWER_MEETING), event.meetingId().toString(), Holder.person(event.person())));
+        return List.of(new Closed(Set.of(ANSWER_MEETING), event.meetingId().toString(), Holder.person(event.person())));
     }
 
     private List<DutyChange> planSubmitted(PlanSubmitted event) {

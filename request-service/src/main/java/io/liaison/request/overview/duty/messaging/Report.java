@@ -20,9 +20,7 @@ record Report(ReceivedEvent event, Request request, boolean planSubmitted, Direc
 
     /** Somebody told. */
     record Told(
-            String person,
-            @Nullable String act,
-            @Nullable Instant dueAt) {}
+            String person, @Nullable String act, @Nullable Instant dueAt) {}
 
     /** The event's name without service and version, such as {@code plan-submitted}. */
     String name() {
@@ -36,8 +34,13 @@ record Report(ReceivedEvent event, Request request, boolean planSubmitted, Direc
     }
 
     /** The deadline the event names to somebody. */
-    @Nullable Instant toldDueAt() {
-        return told().stream().map(Told::dueAt).filter(Objects::nonNull).findFirst().orElse(null);
+    @Nullable
+    Instant toldDueAt() {
+        return told().stream()
+                .map(Told::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     <T extends Record> T as(Class<T> kind) {
@@ -53,8 +56,6 @@ record Report(ReceivedEvent event, Request request, boolean planSubmitted, Direc
     }
 
     String lead() {
-        return request.lead()
-                .map(Round::leadDepartment)
-                .orElse(request.origin().raisingDepartment());
+        return request.lead().map(Round::leadDepartment).orElse(request.origin().raisingDepartment());
     }
 }

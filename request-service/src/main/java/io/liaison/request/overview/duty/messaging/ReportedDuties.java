@@ -55,8 +55,6 @@ class ReportedDuties implements EventHandler {
         if (event.type().startsWith(PLANNING)) {
             return new PlanningDuties(report).of();
         }
-        return event.type().startsWith(TRACKING)
-                ? new TrackingDuties(report).of()
-                : new ArchiveDuties(report).of();
+        return event.type().startsWith(TRACKING) ? new TrackingDuties(report).of() : new ArchiveDuties(report).of();
     }
 }

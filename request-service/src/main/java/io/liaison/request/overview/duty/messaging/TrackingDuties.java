@@ -40,9 +40,8 @@ final class TrackingDuties {
 
     List<DutyChange> of() {
         return switch (report.name()) {
-            case "tasks-opened" -> report.as(TasksOpened.class).known().stream()
-                    .map(this::planned)
-                    .toList();
+            case "tasks-opened" ->
+                report.as(TasksOpened.class).known().stream().map(this::planned).toList();
             case "progress-reported" -> reported(report.as(ProgressReported.class));
             case "progress-reviewed" ->
                 List.of(Closed.one(REVIEW, report.as(ProgressReviewed.class).key()));
@@ -116,7 +115,9 @@ final class TrackingDuties {
     private OpenDuty judging(DeliverableSubmitted event, Holder holder, @Nullable String owner) {
         return duty(JUDGE, event.taskId().toString(), holder, event.taskTitle(), event.taskId())
                 .notBy(owner)
-                .due(report.time().plus(Duration.ofHours(HOURS_TO_JUDGE)), Counted.hours(HOURS_TO_JUDGE, report.time()));
+                .due(
+                        report.time().plus(Duration.ofHours(HOURS_TO_JUDGE)),
+                        Counted.hours(HOURS_TO_JUDGE, report.time()));
     }
 
     private static List<DutyChange> judged(DeliverableJudged event, String state) {

@@ -79,7 +79,9 @@ class DutyStatements {
                 .bind("kinds", closed.kinds().toArray(String[]::new))
                 .bind("key", nullable(closed.key(), String.class))
                 .bind("holder", nullable(holder == null ? null : holder.id(), String.class))
-                .bind("holderKind", nullable(holder == null ? null : holder.kind().name(), String.class))
+                .bind(
+                        "holderKind",
+                        nullable(holder == null ? null : holder.kind().name(), String.class))
                 .then();
     }
 

@@ -18,8 +18,10 @@ class TaskDutiesTest {
 
     @Test
     void shouldAskForTheFirstReportOnceTheStartHasCome() {
-        assertThat(asked("NOT_STARTED", "2024-05-06", "2024-05-20", null, MONDAY)).containsExactly("report-progress");
-        assertThat(asked("NOT_STARTED", "2024-05-07", "2024-05-20", null, MONDAY)).isEmpty();
+        assertThat(asked("NOT_STARTED", "2024-05-06", "2024-05-20", null, MONDAY))
+                .containsExactly("report-progress");
+        assertThat(asked("NOT_STARTED", "2024-05-07", "2024-05-20", null, MONDAY))
+                .isEmpty();
     }
 
     @Test
@@ -28,7 +30,8 @@ class TaskDutiesTest {
                 .get(0);
 
         assertThat(report.dueAt()).isEqualTo(Instant.parse("2024-05-06T09:00:00Z"));
-        assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-20", MONDAY.minusSeconds(60), MONDAY)).isEmpty();
+        assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-20", MONDAY.minusSeconds(60), MONDAY))
+                .isEmpty();
         // Saturday
         assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-20", null, MONDAY.minusSeconds(2 * 86_400)))
                 .isEmpty();
@@ -38,7 +41,8 @@ class TaskDutiesTest {
     void shouldAskForTheResultFromThreeDaysBeforeTheFinish() {
         assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-09", MONDAY, MONDAY))
                 .containsExactly("submit-deliverable");
-        assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-10", MONDAY, MONDAY)).isEmpty();
+        assertThat(asked("IN_PROGRESS", "2024-05-01", "2024-05-10", MONDAY, MONDAY))
+                .isEmpty();
         assertThat(asked("REWORK", "2024-05-01", "2024-05-30", MONDAY, MONDAY)).containsExactly("rework-deliverable");
         OpenDuty result = TaskDuties.of(task("IN_PROGRESS", "2024-05-01", "2024-05-09", MONDAY), CALENDAR, MONDAY)
                 .get(0);
