@@ -145,7 +145,7 @@ class DutiesTest extends ServiceTest {
                 "plan-answered",
                 Map.of("planVersion", 2, "round", 2, "department", "LOG", "answer", "AGREE", "tasks", List.of()));
         awaitDuties("logistics-director", id);
-        awaitDuties("zhang", id);
+        awaitDuties("zhang", id, "answer-plan");
     }
 
     @Test

@@ -10,14 +10,20 @@ import io.liaison.request.overview.duty.domain.DutyChange;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every event that opens or closes a duty in another service does so here as well. */
+/**
+ * Every event that opens or closes a duty in another service does so here as well. One that lacks what its contract
+ * promises changes nothing and is logged: timeline and phase, which need less of it, go on.
+ */
 @Component
 class ReportedDuties implements EventHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReportedDuties.class);
     private static final String PLANNING = "liaison.planning.";
     private static final String TRACKING = "liaison.tracking.";
     private static final String ARCHIVE = "liaison.archive.";
@@ -51,7 +57,15 @@ class ReportedDuties implements EventHandler {
     }
 
     private List<DutyChange> meaning(ReceivedEvent event, Request request, boolean planned) {
-        Report report = new Report(event, request, planned, directory.current(), json);
+        try {
+            return meaning(new Report(event, request, planned, directory.current(), json), event);
+        } catch (Report.BrokenPromise broken) {
+            LOG.warn("A duty can't be followed", broken);
+            return List.of();
+        }
+    }
+
+    private static List<DutyChange> meaning(Report report, ReceivedEvent event) {
         if (event.type().startsWith(PLANNING)) {
             return new PlanningDuties(report).of();
         }
