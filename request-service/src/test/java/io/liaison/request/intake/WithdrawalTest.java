@@ -136,7 +136,14 @@ class WithdrawalTest extends ServiceTest {
     void shouldStayWithdrawnWhateverIsReportedLater() {
         UUID id = journey.confirmed();
         Journey.ok(journey.act("wang", id, "withdrawal", REASON));
-        Map<String, Object> late = Map.of("requestId", id.toString(), "notify", List.of(), "audience", Map.of());
+        Map<String, Object> late = Map.of(
+                "requestId", id.toString(),
+                "planVersion", 1,
+                "tasks", List.of(),
+                "taskIds", List.of(),
+                "changedTaskIds", List.of(),
+                "notify", List.of(),
+                "audience", Map.of());
 
         Neighbours.report("liaison.planning.plan-approved.v1", id, NOW, late);
         Neighbours.report("liaison.tracking.tasks-opened.v1", id, NOW, late);
