@@ -60,6 +60,8 @@ final class Routes {
                         route -> guarded(
                                         route.path(
                                                 "/api/me/**",
+                                                "/api/openapi/request",
+                                                "/api/openapi/request.yaml",
                                                 "/api/directory/**",
                                                 "/api/requests/**",
                                                 "/api/review/**"),

@@ -28,6 +28,8 @@ public final class BlockingCallDetection implements LauncherSessionListener {
         builder.allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite");
         builder.allowBlockingCallsInside("java.util.ServiceLoader", "load");
         builder.allowBlockingCallsInside("java.util.ServiceLoader$LazyClassPathLookupIterator", "hasNext");
+        // A pool of the JDK starts a thread under a lock held for a few instructions.
+        builder.allowBlockingCallsInside("java.util.concurrent.ThreadPoolExecutor", "addWorker");
         // Netty's buffers are shared out under locks held for a few instructions.
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");

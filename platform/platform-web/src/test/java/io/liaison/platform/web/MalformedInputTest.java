@@ -110,13 +110,17 @@ class MalformedInputTest extends PlatformWebTest {
         "PATCH,/api/things,405",
         "PUT,/api/things/3,428",
         "GET,/api/things/..%2f..%2fetc,400",
+        "GET,/api/things/%2e%2e/etc,400",
+        "GET,/api/things/;a=b,400",
     })
     void shouldRefuseAnAddressThatMeansNothing(HttpMethod method, String address, int status) {
         web.method(method)
                 .uri(URI.create("http://localhost:" + port + address))
                 .exchange()
                 .expectStatus()
-                .isEqualTo(status);
+                .isEqualTo(status)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The directory, open to everybody signed in. */
+/** The directory, open to everybody in it: the actor is asked for, so that nobody else is answered. */
 @RestController
 @RequestMapping("/api/directory")
 class DirectoryController {
@@ -38,7 +38,7 @@ class DirectoryController {
 
     /** All departments on one page: an organisation has tens of them, and forms need them all. */
     @GetMapping("/departments")
-    Page<DepartmentAnswer> departments() {
+    Page<DepartmentAnswer> departments(Actor actor) {
         return new Page<>(
                 directory.current().departments().stream()
                         .map(DepartmentAnswer::of)
@@ -48,6 +48,7 @@ class DirectoryController {
 
     @GetMapping("/people")
     Page<PersonAnswer> people(
+            Actor actor,
             @RequestParam(required = false) @Nullable @Size(max = 32) String department,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -56,7 +57,7 @@ class DirectoryController {
     }
 
     @GetMapping("/calendar")
-    CalendarAnswer calendar() {
+    CalendarAnswer calendar(Actor actor) {
         return CalendarAnswer.of(directory.current().calendar());
     }
 

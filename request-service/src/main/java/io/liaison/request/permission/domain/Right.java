@@ -3,6 +3,7 @@ package io.liaison.request.permission.domain;
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Directory;
+import java.util.Locale;
 
 /**
  * The table of what people may do beside the acts on one request. Checks, the page {@code docs/permissions.md} and the
@@ -12,10 +13,13 @@ public enum Right {
     RAISE_REQUEST(Standing.REPRESENTATIVE),
     LIST_REQUESTS(Standing.EVERYBODY),
     READ_OWN_DUTIES(Standing.EVERYBODY),
+    KEEP_FILTERS(Standing.EVERYBODY),
+    READ_AUDIT_TRAIL(Standing.ADMINISTRATOR),
     READ_REVIEW_QUEUE(Standing.ADMINISTRATOR),
     READ_DIRECTORY(Standing.EVERYBODY),
     CHANGE_LIAISON(Standing.ADMINISTRATOR_OR_HEAD),
-    NAME_SUBSTITUTE(Standing.EVERYBODY);
+    NAME_SUBSTITUTE(Standing.EVERYBODY),
+    READ_DESCRIPTION(Standing.SIGNED_IN);
 
     private static final String NO_DEPARTMENT = "";
 
@@ -23,6 +27,11 @@ public enum Right {
 
     Right(Standing standing) {
         this.standing = standing;
+    }
+
+    /** The right as the documentation names it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public Standing standing() {

@@ -5,6 +5,13 @@ import io.liaison.platform.directory.people.Person;
 
 /** What somebody is in the organisation, whatever the request (functional.md, sections 1 and 9). */
 public enum Standing {
+    /** Everybody with a token, known to the directory or not. */
+    SIGNED_IN("unauthenticated") {
+        @Override
+        boolean heldBy(String person, String department, Directory directory) {
+            return true;
+        }
+    },
     /** Everybody the directory knows as active. */
     EVERYBODY("not-in-directory") {
         @Override

@@ -1,5 +1,6 @@
 package io.liaison.platform.web.security;
 
+import io.liaison.platform.web.problem.Problem;
 import io.liaison.platform.web.problem.ProblemWriter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.re
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.reactive.ReactiveOAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -26,6 +28,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 
 /**
@@ -64,6 +67,13 @@ class ResourceServerAutoConfiguration {
     @ConditionalOnMissingBean
     ServerAccessDeniedHandler problemAccessDeniedHandler(ProblemWriter problems) {
         return problems::write;
+    }
+
+    /** For addresses that the firewall of Spring Security turns away, such as those with a dot-dot in disguise. */
+    @Bean
+    @ConditionalOnMissingBean
+    ServerExchangeRejectedHandler problemRejectedHandler(ProblemWriter problems) {
+        return (exchange, rejected) -> problems.write(exchange, Problem.of(HttpStatus.BAD_REQUEST));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -6,6 +6,7 @@ import io.liaison.platform.web.paging.Cursor;
 import io.liaison.platform.web.paging.Page;
 import io.liaison.request.overview.trail.application.WholeTrail.PlacedEntry;
 import io.liaison.request.overview.trail.application.WholeTrail.Wanted;
+import io.liaison.request.permission.domain.Right;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -36,6 +37,6 @@ public class ReadTrail {
 
     private Mono<Void> administratorsOnly(Actor actor) {
         return Mono.fromRunnable(
-                () -> actor.require(person -> directory.current().isAdministrator(person), "only-administrator"));
+                () -> Right.READ_AUDIT_TRAIL.require(actor, directory.current()));
     }
 }

@@ -1,0 +1,68 @@
+package io.liaison.request.api;
+
+import static io.liaison.request.api.Endpoint.act;
+import static io.liaison.request.api.Endpoint.own;
+import static io.liaison.request.api.Endpoint.right;
+import static io.liaison.request.api.Endpoint.seeing;
+
+import io.liaison.request.intake.domain.Act;
+import io.liaison.request.permission.domain.Right;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every call of this service with what it needs. A test walks them all with every role in every state, and fails where
+ * a controller has a call that is not here.
+ */
+public final class Endpoints {
+
+    public static final List<Endpoint> TABLE = List.of(
+            right("POST /api/requests", Right.RAISE_REQUEST).creating(),
+            act("PUT /api/requests/{id}/form", Act.EDIT),
+            act("DELETE /api/requests/{id}", Act.DISCARD).withoutAnswer(),
+            act("POST /api/requests/{id}/attachments", Act.ATTACH).creating(),
+            act("DELETE /api/requests/{id}/attachments/{sha256}", Act.ATTACH),
+            seeing("GET /api/requests/{id}/attachments/{sha256}"),
+            act("POST /api/requests/{id}/submission", Act.SUBMIT),
+            act("POST /api/requests/{id}/signature", Act.SIGN),
+            act("POST /api/requests/{id}/withdrawal", Act.WITHDRAW),
+            act("POST /api/requests/{id}/return", Act.RETURN),
+            act("POST /api/requests/{id}/rejection", Act.REJECT),
+            act("POST /api/requests/{id}/dispatch", Act.DISPATCH),
+            act("POST /api/requests/{id}/confirmation", Act.CONFIRM),
+            act("POST /api/requests/{id}/objection", Act.OBJECT),
+            right("GET /api/requests", Right.LIST_REQUESTS),
+            right("GET /api/requests/duties", Right.READ_OWN_DUTIES),
+            right("GET /api/requests/filters", Right.KEEP_FILTERS),
+            right("POST /api/requests/filters", Right.KEEP_FILTERS).creating(),
+            own("GET /api/requests/filters/{id}", Right.KEEP_FILTERS),
+            own("PUT /api/requests/filters/{id}", Right.KEEP_FILTERS),
+            own("DELETE /api/requests/filters/{id}", Right.KEEP_FILTERS).withoutAnswer(),
+            right("GET /api/audit", Right.READ_AUDIT_TRAIL),
+            seeing("GET /api/requests/{id}"),
+            seeing("GET /api/requests/{id}/at"),
+            seeing("GET /api/requests/{id}/export"),
+            seeing("GET /api/requests/{id}/timeline"),
+            seeing("GET /api/requests/{id}/audit"),
+            seeing("GET /api/requests/{id}/versions"),
+            right("GET /api/review/queue", Right.READ_REVIEW_QUEUE),
+            right("GET /api/review/asks", Right.READ_REVIEW_QUEUE),
+            right("GET /api/directory/departments", Right.READ_DIRECTORY),
+            right("GET /api/directory/people", Right.READ_DIRECTORY),
+            right("GET /api/directory/calendar", Right.READ_DIRECTORY),
+            right("PUT /api/directory/departments/{code}/liaison", Right.CHANGE_LIAISON),
+            right("GET /api/me", Right.READ_DIRECTORY),
+            right("PUT /api/me/substitution", Right.NAME_SUBSTITUTE),
+            right("DELETE /api/me/substitution", Right.NAME_SUBSTITUTE).withoutAnswer(),
+            right("GET " + OpenApiConfiguration.PATH, Right.READ_DESCRIPTION),
+            right("GET " + OpenApiConfiguration.PATH + ".yaml", Right.READ_DESCRIPTION));
+
+    private Endpoints() {}
+
+    /** The row of a call. */
+    public static Optional<Endpoint> of(String method, String path) {
+        return TABLE.stream()
+                .filter(endpoint -> endpoint.method().equals(method) && endpoint.path().equals(path))
+                .findFirst();
+    }
+}

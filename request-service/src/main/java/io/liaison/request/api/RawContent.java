@@ -1,0 +1,53 @@
+package io.liaison.request.api;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes what is streamed, in and out, as bytes. */
+final class RawContent implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        boolean streamsIn = Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == ServerHttpRequest.class);
+        if (streamsIn) {
+            operation.requestBody(new RequestBody().required(true).content(bytes()));
+        }
+        String answer = handler.getMethod().getGenericReturnType().getTypeName();
+        if (answer.contains(DataBuffer.class.getName())) {
+            Content content = streamed(handler);
+            operation.getResponses().values().forEach(response -> response.setContent(content));
+        }
+        return operation;
+    }
+
+    private static Content streamed(HandlerMethod handler) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (mapping == null || mapping.produces().length == 0) {
+            return bytes();
+        }
+        Content content = new Content();
+        Arrays.stream(mapping.produces())
+                .forEach(type -> content.addMediaType(
+                        type,
+                        new MediaType().schema(type.endsWith("/json") ? new ObjectSchema() : new StringSchema())));
+        return content;
+    }
+
+    private static Content bytes() {
+        Schema<?> schema = new StringSchema().format("binary");
+        return new Content().addMediaType("application/octet-stream", new MediaType().schema(schema));
+    }
+}

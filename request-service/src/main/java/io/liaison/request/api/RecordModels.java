@@ -1,0 +1,51 @@
+package io.liaison.request.api;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the components of a record as required unless they are marked as nullable. */
+final class RecordModels implements ModelConverter {
+
+    private static final String REFERENCE = "#/components/schemas/";
+
+    @Override
+    public boolean isOpenapi31() {
+        return true;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the library's own signature
+    public @Nullable Schema resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        JavaType java = Json31.mapper().constructType(type.getType());
+        if (schema != null && java != null && java.getRawClass().isRecord()) {
+            markRequired(model(schema, context), java.getRawClass());
+        }
+        return schema;
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static Schema model(Schema schema, ModelConverterContext context) {
+        String reference = schema.get$ref();
+        return reference == null
+                ? schema
+                : context.getDefinedModels().getOrDefault(reference.substring(REFERENCE.length()), schema);
+    }
+
+    private static void markRequired(Schema<?> model, Class<?> type) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean described = model.getProperties() != null && model.getProperties().containsKey(component.getName());
+            if (described && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                model.addRequiredItem(component.getName());
+            }
+        }
+    }
+}

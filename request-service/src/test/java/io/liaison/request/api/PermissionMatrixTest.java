@@ -1,0 +1,285 @@
+package io.liaison.request.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liaison.platform.directory.audience.Audience;
+import io.liaison.platform.directory.audience.RequestAudiences;
+import io.liaison.platform.messaging.audit.AuditEntry;
+import io.liaison.platform.messaging.audit.AuditTrail;
+import io.liaison.request.api.Endpoint.OfAct;
+import io.liaison.request.api.Endpoint.OfOwner;
+import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.attachment.application.FileStore;
+import io.liaison.request.intake.application.RequestTrace;
+import io.liaison.request.intake.application.Requests;
+import io.liaison.request.intake.domain.Act;
+import io.liaison.request.intake.domain.Attachment;
+import io.liaison.request.intake.domain.Participants;
+import io.liaison.request.intake.domain.Permissions;
+import io.liaison.request.intake.domain.Request;
+import io.liaison.request.permission.domain.Right;
+import io.liaison.request.permission.domain.Standing;
+import io.liaison.request.support.PlainClient;
+import io.liaison.request.support.PlainClient.Call;
+import io.liaison.request.support.PlainClient.Reply;
+import io.liaison.request.support.ServiceTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who may do what (functional.md, section 9), over HTTP: every call of the service by everybody on a request in every
+ * state answers what the tables say.
+ */
+class PermissionMatrixTest extends ServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int SIDE_BY_SIDE = 16;
+    private static final Caller OWNER = Caller.INITIATOR;
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    /** One cell: what was called, and what is to come of it. */
+    private record Cell(Endpoint endpoint, Caller caller, Situation situation, int expected) {
+
+        String got(int status) {
+            return "%s by %s on %s: %d, not %d".formatted(endpoint.call(), caller, situation, status, expected);
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private RequestAudiences audiences;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private TransactionalOperator transactions;
+
+    @Autowired
+    private FileStore files;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Map<Situation, Request> shared = new EnumMap<>(Situation.class);
+    private final Map<Endpoint, UUID> things = new HashMap<>();
+    private PlainClient client;
+    private Attachment file;
+
+    @BeforeEach
+    void peopleAndRequests() {
+        client = new PlainClient(port);
+        file = storedFile();
+        Caller.substitutes().forEach(caller -> settle("PUT", "/api/me/substitution", caller.principal(), """
+                {"substitute": "%s", "from": "2024-05-01T00:00:00Z", "until": "2024-05-20T00:00:00Z"}"""
+                .formatted(caller.person())));
+        settle("PUT", "/api/directory/departments/CSV/liaison", "li", "{\"person\": \"csv-director\"}");
+        Arrays.stream(Situation.values()).forEach(situation -> shared.put(situation, recorded(situation)));
+        Endpoints.TABLE.stream()
+                .filter(endpoint -> endpoint.need() instanceof OfOwner)
+                .forEach(endpoint -> things.put(endpoint, ownThing(endpoint)));
+    }
+
+    @AfterEach
+    void asBefore() {
+        settle("PUT", "/api/directory/departments/CSV/liaison", "li", "{\"person\": \"csv-liaison\"}");
+        Arrays.stream(Caller.values())
+                .filter(Caller::known)
+                .forEach(caller -> client.exchange(Call.of("DELETE", "/api/me/substitution", caller.person()))
+                        .block(PATIENCE));
+        for (String table : List.of("request_version", "request_audience", "timeline_entry")) {
+            run("delete from " + table + " where request_id in (select id from request where number like 'MTRX-%')");
+        }
+        run("delete from request where number like 'MTRX-%'");
+        run("delete from saved_filter where name like 'Matrix %'");
+    }
+
+    @Test
+    void shouldHaveARowForEveryCall() {
+        List<String> mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
+                        .flatMap(method -> mapping.getPatternsCondition().getPatterns().stream()
+                                .map(pattern -> method + " " + pattern.getPatternString())))
+                .distinct()
+                .toList();
+
+        assertThat(Endpoints.TABLE.stream().map(Endpoint::call)).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @Test
+    void shouldAnswerEverybodyInEveryStateAsTheTableSays() {
+        List<Cell> cells = Endpoints.TABLE.stream()
+                .filter(endpoint -> !isOwnSubstitution(endpoint))
+                .flatMap(PermissionMatrixTest::cells)
+                .toList();
+
+        assertThat(wrong(cells)).isEmpty();
+        assertThat(cells).hasSizeGreaterThan(2000);
+    }
+
+    /** Last, and one after the other: naming a substitute ends what the others rely on. */
+    @Test
+    void shouldLetEverybodyDecideOnTheirOwnSubstitutes() {
+        List<String> wrong = Stream.of("PUT", "DELETE")
+                .map(method -> Endpoints.of(method, "/api/me/substitution").orElseThrow())
+                .flatMap(PermissionMatrixTest::cells)
+                .flatMap(cell -> wrong(List.of(cell)).stream())
+                .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private List<String> wrong(List<Cell> cells) {
+        return Objects.requireNonNull(Flux.fromIterable(cells)
+                .flatMap(this::check, SIDE_BY_SIDE)
+                .collectList()
+                .block(PATIENCE));
+    }
+
+    private Mono<String> check(Cell cell) {
+        return sample(cell).flatMap(client::exchange)
+                .filter(reply -> reply.status() != cell.expected() || !isProblemWhereRefused(reply))
+                .map(reply -> cell.got(reply.status()) + " " + reply.body());
+    }
+
+    private Mono<Call> sample(Cell cell) {
+        String person = cell.caller().person();
+        if (cell.endpoint().need() instanceof OfOwner) {
+            UUID id = Objects.requireNonNull(things.get(cell.endpoint()));
+            return Mono.just(Samples.of(cell.endpoint(), person, id));
+        }
+        boolean changes = cell.expected() < 300 && !cell.endpoint().method().equals("GET");
+        Mono<Request> request = changes && cell.endpoint().need() instanceof OfAct
+                ? store(cell.situation())
+                : Mono.just(Objects.requireNonNull(shared.get(cell.situation())));
+        return request.map(found -> Samples.of(cell.endpoint(), person, found));
+    }
+
+    /** What the call is about, made by its owner. */
+    private UUID ownThing(Endpoint endpoint) {
+        String collection = endpoint.path().substring(0, endpoint.path().indexOf("/{id}"));
+        Endpoint making = Endpoints.of("POST", collection).orElseThrow();
+        Request any = Objects.requireNonNull(shared.get(Situation.SIGNED));
+        Reply made = Objects.requireNonNull(
+                client.exchange(Samples.of(making, OWNER.person(), any)).block(PATIENCE));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return UUID.fromString(
+                JsonMapper.shared().readTree(made.body()).path("id").asString());
+    }
+
+    private static boolean isProblemWhereRefused(Reply reply) {
+        return reply.status() < 400 || reply.contentType().startsWith("application/problem+json");
+    }
+
+    private static Stream<Cell> cells(Endpoint endpoint) {
+        List<Situation> situations =
+                endpoint.need() instanceof OfRight || endpoint.need() instanceof OfOwner ? List.of(Situation.SIGNED) : List.of(Situation.values());
+        return situations.stream()
+                .flatMap(situation -> Arrays.stream(Caller.values())
+                        .map(caller -> new Cell(endpoint, caller, situation, expected(endpoint, caller, situation))));
+    }
+
+    private static int expected(Endpoint endpoint, Caller caller, Situation situation) {
+        if (caller.person() == null) {
+            return 401;
+        }
+        if (!caller.known() && !isOpenToStrangers(endpoint)) {
+            return 403;
+        }
+        if (endpoint.need() instanceof OfRight needed) {
+            return caller.is(needed.right().standing()) ? endpoint.success() : 403;
+        }
+        if (endpoint.need() instanceof OfOwner needed) {
+            return !caller.is(needed.right().standing()) ? 403 : caller == OWNER ? endpoint.success() : 404;
+        }
+        if (!caller.sees(situation)) {
+            return 404;
+        }
+        return endpoint.need() instanceof OfAct needed
+                ? expected(endpoint, needed.act(), caller, situation)
+                : endpoint.success();
+    }
+
+    private static int expected(Endpoint endpoint, Act act, Caller caller, Situation situation) {
+        boolean may = caller.has(Permissions.of(act).role());
+        return !may ? 403 : situation.opens(act) ? endpoint.success() : 409;
+    }
+
+    private static boolean isOpenToStrangers(Endpoint endpoint) {
+        return endpoint.need() instanceof OfRight needed && needed.right().standing() == Standing.SIGNED_IN;
+    }
+
+    private static boolean isOwnSubstitution(Endpoint endpoint) {
+        return endpoint.need() instanceof OfRight needed && needed.right() == Right.NAME_SUBSTITUTE;
+    }
+
+    /** With the entry of its beginning, which is what its history goes back to. */
+    private Request recorded(Situation situation) {
+        Request request = Objects.requireNonNull(store(situation).block(PATIENCE));
+        trail.record(new AuditEntry(
+                        request.id(),
+                        "request",
+                        "raise",
+                        "wang",
+                        null,
+                        NOW,
+                        null,
+                        request.state().name(),
+                        Map.of(RequestTrace.REVISION, "0")))
+                .as(transactions::transactional)
+                .block(PATIENCE);
+        return request;
+    }
+
+    private Mono<Request> store(Situation situation) {
+        Request request = situation.request("MTRX-20990%05d".formatted(SERIAL.incrementAndGet()), file);
+        List<String> people = situation.hasLead() ? List.of("wang", "gm") : List.of("wang");
+        List<String> departments = situation.announced() ? Participants.departments(request) : List.of();
+        return requests.add(request)
+                .then(audiences.admit(request.id(), new Audience(people, departments)))
+                .thenReturn(request);
+    }
+
+    private Attachment storedFile() {
+        byte[] content = "附件".getBytes(StandardCharsets.UTF_8);
+        FileStore.StoredContent stored = Objects.requireNonNull(
+                files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
+                        .block(PATIENCE));
+        return new Attachment("附件.txt", stored.size(), stored.sha256(), stored.mediaType());
+    }
+
+    private void settle(String method, String uri, String person, String body) {
+        Reply reply = Objects.requireNonNull(
+                client.exchange(Call.of(method, uri, person).json(body)).block(PATIENCE));
+        assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
+    }
+
+    private void run(String sql) {
+        database.sql(sql).fetch().rowsUpdated().block(PATIENCE);
+    }
+}

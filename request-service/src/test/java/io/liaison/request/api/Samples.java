@@ -1,0 +1,99 @@
+package io.liaison.request.api;
+
+import io.liaison.request.intake.domain.Request;
+import io.liaison.request.support.Forms;
+import io.liaison.request.support.PlainClient.Call;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A sound call of each endpoint: what is refused is refused for who calls or for the state, not for its form. */
+final class Samples {
+
+    private static final Map<String, Object> BODIES = bodies();
+    private static final Map<String, String> QUERIES =
+            Map.of("GET /api/requests/{id}/at", "?instant=2024-05-06T02:00:00Z");
+
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    private Samples() {}
+
+    /**
+     * A call.
+     *
+     * @param request the request in the path
+     */
+    static Call of(Endpoint endpoint, @Nullable String person, Request request) {
+        String uri = endpoint.path()
+                        .replace("{id}", request.id().toString())
+                        .replace("{sha256}", request.attachments().get(0).sha256())
+                        .replace("{code}", "PRD")
+                + QUERIES.getOrDefault(endpoint.call(), "");
+        Call call = Call.of(endpoint.method(), uri, person);
+        if (endpoint.creates()) {
+            call = call.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (endpoint.path().endsWith("/form")) {
+            call = call.with("If-Match", "\"" + request.version() + "\"");
+        }
+        return endpoint.call().equals("POST /api/requests/{id}/attachments")
+                ? new Call(call.method(), uri + "?name=a.txt", person, call.headers(), text(request.id()))
+                        .with("Content-Type", "application/octet-stream")
+                : withBody(endpoint, call);
+    }
+
+    /** A call about something of somebody's own, as it was when it was made. */
+    static Call of(Endpoint endpoint, @Nullable String person, UUID id) {
+        Call call = Call.of(endpoint.method(), endpoint.path().replace("{id}", id.toString()), person);
+        return withBody(endpoint, endpoint.method().equals("PUT") ? call.with("If-Match", "\"0\"") : call);
+    }
+
+    /** The same call as if for the first time: under another key. */
+    static Call again(Call call) {
+        List<Map.Entry<String, String>> others = call.headers().stream()
+                .filter(header -> !header.getKey().equals("Idempotency-Key"))
+                .toList();
+        return new Call(call.method(), call.uri(), call.person(), others, call.body())
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static Call withBody(Endpoint endpoint, Call call) {
+        Object body = BODIES.get(endpoint.call());
+        return body == null
+                ? call
+                : call.json(JsonMapper.shared()
+                        .writeValueAsString(body)
+                        .replace("{n}", String.valueOf(SERIAL.incrementAndGet())));
+    }
+
+    private static byte[] text(UUID id) {
+        return ("附件 " + id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> bodies() {
+        Map<String, Object> bodies = new HashMap<>();
+        bodies.put("POST /api/requests", Forms.complete());
+        bodies.put("PUT /api/requests/{id}/form", Forms.complete());
+        bodies.put("POST /api/requests/filters", Map.of("name", "Matrix {n}", "criteria", Map.of()));
+        bodies.put("PUT /api/requests/filters/{id}", Map.of("name", "Matrix {n}", "criteria", Map.of()));
+        bodies.put("POST /api/requests/{id}/submission", Map.of("acknowledgedFindings", List.of()));
+        bodies.put("POST /api/requests/{id}/withdrawal", Map.of("reason", "活動取消"));
+        bodies.put("POST /api/requests/{id}/return", Map.of("reason", "預算未說明"));
+        bodies.put("POST /api/requests/{id}/rejection", Map.of("reason", "超出預算"));
+        bodies.put("POST /api/requests/{id}/dispatch", Map.of("leadDepartment", "OPS", "reason", "運營為主"));
+        bodies.put("POST /api/requests/{id}/objection", Map.of("grounds", "應由產品部牽頭"));
+        bodies.put("PUT /api/directory/departments/{code}/liaison", Map.of("person", "zhao"));
+        bodies.put(
+                "PUT /api/me/substitution",
+                Map.of(
+                        "substitute", "hq-liaison",
+                        "from", "2031-01-01T00:00:00Z",
+                        "until", "2031-02-01T00:00:00Z"));
+        return bodies;
+    }
+}
