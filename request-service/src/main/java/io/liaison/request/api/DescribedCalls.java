@@ -26,8 +26,9 @@ final class DescribedCalls implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> describe(method, path, operation)));
+        api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> describe(method, path, operation)));
     }
 
     private static void describe(PathItem.HttpMethod method, String path, Operation operation) {
@@ -72,7 +73,8 @@ final class DescribedCalls implements OpenApiCustomizer {
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(String.valueOf(endpoint.success()), success);
         problems(endpoint, operation)
-                .forEach(status -> responses.addApiResponse(String.valueOf(status), ProblemResponses.reference(status)));
+                .forEach(
+                        status -> responses.addApiResponse(String.valueOf(status), ProblemResponses.reference(status)));
         return responses;
     }
 

@@ -62,7 +62,8 @@ public final class Endpoints {
     /** The row of a call. */
     public static Optional<Endpoint> of(String method, String path) {
         return TABLE.stream()
-                .filter(endpoint -> endpoint.method().equals(method) && endpoint.path().equals(path))
+                .filter(endpoint ->
+                        endpoint.method().equals(method) && endpoint.path().equals(path))
                 .findFirst();
     }
 }

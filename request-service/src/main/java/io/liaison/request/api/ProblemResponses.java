@@ -57,21 +57,26 @@ final class ProblemResponses {
     }
 
     private static Schema<?> problem() {
-        Schema<?> fault = new ObjectSchema()
-                .addProperty("field", new StringSchema())
-                .addProperty("code", new StringSchema())
-                .addProperty("message", new StringSchema())
-                .required(List.of("field", "code", "message"));
-        return new ObjectSchema()
-                .description("What went wrong (RFC 9457); type and code are stable, title, detail and messages are texts.")
-                .addProperty("type", new StringSchema().format("uri"))
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema())
-                .addProperty("code", new StringSchema())
-                .addProperty("correlationId", new StringSchema())
-                .addProperty("errors", new ArraySchema().items(fault))
-                .required(List.of("type", "title", "status", "instance", "code"));
+        Schema<?> problem = texts("type", "title", "detail", "instance", "code", "correlationId");
+        problem.setDescription(
+                "What went wrong (RFC 9457); type and code are stable, title, detail and messages are texts.");
+        problem.addProperty("status", new IntegerSchema());
+        problem.addProperty("errors", new ArraySchema().items(fault()));
+        problem.setRequired(List.of("type", "title", "status", "instance", "code"));
+        return problem;
+    }
+
+    private static Schema<?> fault() {
+        Schema<?> fault = texts("field", "code", "message");
+        fault.setRequired(List.of("field", "code", "message"));
+        return fault;
+    }
+
+    private static Schema<?> texts(String... names) {
+        Schema<?> object = new ObjectSchema();
+        for (String name : names) {
+            object.addProperty(name, new StringSchema());
+        }
+        return object;
     }
 }

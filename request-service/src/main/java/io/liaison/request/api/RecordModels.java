@@ -22,8 +22,7 @@ final class RecordModels implements ModelConverter {
 
     @Override
     @SuppressWarnings("rawtypes") // the library's own signature
-    public @Nullable Schema resolve(
-            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Schema schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         JavaType java = Json31.mapper().constructType(type.getType());
         if (schema != null && java != null && java.getRawClass().isRecord()) {
@@ -42,7 +41,8 @@ final class RecordModels implements ModelConverter {
 
     private static void markRequired(Schema<?> model, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean described = model.getProperties() != null && model.getProperties().containsKey(component.getName());
+            boolean described =
+                    model.getProperties() != null && model.getProperties().containsKey(component.getName());
             if (described && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 model.addRequiredItem(component.getName());
             }

@@ -83,14 +83,18 @@ enum Caller {
     }
 
     static List<Caller> substitutes() {
-        return Arrays.stream(values()).filter(caller -> caller.principal != null).toList();
+        return Arrays.stream(values())
+                .filter(caller -> caller.principal != null)
+                .toList();
     }
 
-    @Nullable String person() {
+    @Nullable
+    String person() {
         return person;
     }
 
-    @Nullable String principal() {
+    @Nullable
+    String principal() {
         return principal;
     }
 

@@ -68,7 +68,8 @@ class MalformedCallTest extends ServiceTest {
     void readTheDescription() {
         client = new PlainClient(port);
         JsonNode api = JsonMapper.shared()
-                .readTree(exchange(Call.of("GET", OpenApiConfiguration.PATH, "wang")).body());
+                .readTree(exchange(Call.of("GET", OpenApiConfiguration.PATH, "wang"))
+                        .body());
         inputs = new MalformedInputs(api, SEED);
     }
 
@@ -126,7 +127,9 @@ class MalformedCallTest extends ServiceTest {
         grown.forEach((table, rows) -> {
             long most = accepted.get() * perCall.getOrDefault(table, 0L);
             assertThat(rows).as(table).isLessThanOrEqualTo(most);
-            assertThat(!eachIsNew || rows == most).as("%s grew by %d, not %d", table, rows, most).isTrue();
+            assertThat(!eachIsNew || rows == most)
+                    .as("%s grew by %d, not %d", table, rows, most)
+                    .isTrue();
         });
     }
 
@@ -139,12 +142,10 @@ class MalformedCallTest extends ServiceTest {
 
     private Mono<Reply> send(Endpoint endpoint, Call sound, String name, int n) {
         Call call = inputs.input(endpoint, sound, n);
-        return client.exchange(call)
-                .doOnNext(reply -> judge(name, call, reply))
-                .onErrorResume(failure -> {
-                    defects.add(name + ": " + failure);
-                    return Mono.empty();
-                });
+        return client.exchange(call).doOnNext(reply -> judge(name, call, reply)).onErrorResume(failure -> {
+            defects.add(name + ": " + failure);
+            return Mono.empty();
+        });
     }
 
     private void judge(String name, Call call, Reply reply) {
@@ -191,12 +192,10 @@ class MalformedCallTest extends ServiceTest {
     /** A sound call by somebody who may, on a request of its own where it needs one. */
     private Call sound(Endpoint endpoint) {
         Caller caller = Caller.of(endpoint.need());
-        Situation situation = endpoint.need() instanceof Endpoint.OfAct needed
-                ? Situation.where(needed.act())
-                : Situation.DRAFT;
+        Situation situation =
+                endpoint.need() instanceof Endpoint.OfAct needed ? Situation.where(needed.act()) : Situation.DRAFT;
         String number = "MLFR-20990%05d".formatted(SERIAL.incrementAndGet());
-        Request request = situation.request(
-                number, new Attachment("a.txt", 1, "0".repeat(64), "text/plain"));
+        Request request = situation.request(number, new Attachment("a.txt", 1, "0".repeat(64), "text/plain"));
         Audience all = new Audience(List.of("wang"), List.of("MKT", "PRD", "OPS"));
         requests.add(request).then(audiences.admit(request.id(), all)).block(PATIENCE);
         made.add(request.id());

@@ -56,8 +56,19 @@ final class MalformedInputs {
             ";a=b",
             "%2e%2e");
     private static final List<String> QUERIES = List.of(
-            "limit=x", "cursor=%00", "name=", "name=" + "n".repeat(1500), "name=%2e%2e", "name=a%0Ab", "=", "&&&", "a[]=1", "%FF=%FE",
-            "name=%ED%A0%80", "name=a&name=b", "unknown=1");
+            "limit=x",
+            "cursor=%00",
+            "name=",
+            "name=" + "n".repeat(1500),
+            "name=%2e%2e",
+            "name=a%0Ab",
+            "=",
+            "&&&",
+            "a[]=1",
+            "%FF=%FE",
+            "name=%ED%A0%80",
+            "name=a&name=b",
+            "unknown=1");
 
     private final JsonNode api;
     private final ValidBodies bodies;
@@ -86,9 +97,7 @@ final class MalformedInputs {
     }
 
     private JsonNode operation(Endpoint endpoint) {
-        return api.path("paths")
-                .path(endpoint.path())
-                .path(endpoint.method().toLowerCase(Locale.ROOT));
+        return api.path("paths").path(endpoint.path()).path(endpoint.method().toLowerCase(Locale.ROOT));
     }
 
     /** A call in the making. */

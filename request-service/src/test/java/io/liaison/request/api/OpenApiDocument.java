@@ -50,7 +50,9 @@ final class OpenApiDocument {
                     .filter(entry -> !PATH_ITEM.contains(entry.getKey()))
                     .forEach(entry -> operation(entry.getKey() + " " + path.getKey(), entry.getValue()));
         });
-        api.at("/components/schemas").properties().forEach(schema -> schema("schema " + schema.getKey(), schema.getValue()));
+        api.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema("schema " + schema.getKey(), schema.getValue()));
         api.at("/components/responses")
                 .properties()
                 .forEach(response -> response("response " + response.getKey(), response.getValue()));

@@ -30,7 +30,8 @@ class OpenApiTest extends ServiceTest {
 
     @BeforeEach
     void read() {
-        api = JsonMapper.shared().readTree(get("wang", OpenApiConfiguration.PATH).body());
+        api = JsonMapper.shared()
+                .readTree(get("wang", OpenApiConfiguration.PATH).body());
     }
 
     @Test
@@ -41,9 +42,11 @@ class OpenApiTest extends ServiceTest {
     @Test
     void shouldDescribeEveryCallOnceAndNothingElse() {
         TreeSet<String> described = new TreeSet<>();
-        api.path("paths").properties().forEach(path -> path.getValue().propertyNames().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(METHODS::contains)
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(Endpoints.TABLE.stream()
@@ -65,7 +68,9 @@ class OpenApiTest extends ServiceTest {
                     .contains(String.valueOf(endpoint.success()), "401", "403", "503");
             boolean answers = responses.path(String.valueOf(endpoint.success())).has("content");
             assertThat(answers).as(endpoint.call()).isEqualTo(endpoint.success() != 204);
-            assertThat(operation.path("description").asString()).as(endpoint.call()).isNotBlank();
+            assertThat(operation.path("description").asString())
+                    .as(endpoint.call())
+                    .isNotBlank();
         }
     }
 
@@ -88,7 +93,8 @@ class OpenApiTest extends ServiceTest {
 
         assertThat(form.path("title").path("maxLength").asInt()).isEqualTo(200);
         assertThat(form.path("asks").path("maxItems").asInt()).isEqualTo(100);
-        assertThat(form.path("departments").path("items").path("maxLength").asInt()).isEqualTo(32);
+        assertThat(form.path("departments").path("items").path("maxLength").asInt())
+                .isEqualTo(32);
         assertThat(form.path("type").path("enum")).hasSize(4);
         assertThat(form.path("wishedCompletion").path("format").asString()).isEqualTo("date");
         assertThat(limit.path("minimum").asInt()).isEqualTo(1);
@@ -99,7 +105,9 @@ class OpenApiTest extends ServiceTest {
     void shouldTellWhatAnAnswerAlwaysHas() {
         JsonNode answer = api.at("/components/schemas/ActAnswer");
 
-        assertThat(strings(answer.path("required"))).contains("id", "state", "revision").doesNotContain("number");
+        assertThat(strings(answer.path("required")))
+                .contains("id", "state", "revision")
+                .doesNotContain("number");
     }
 
     @Test
@@ -109,7 +117,8 @@ class OpenApiTest extends ServiceTest {
 
     @Test
     void shouldBeBehindTheSignIn() {
-        assertThat(exchange(Call.of("GET", OpenApiConfiguration.PATH, null)).status()).isEqualTo(401);
+        assertThat(exchange(Call.of("GET", OpenApiConfiguration.PATH, null)).status())
+                .isEqualTo(401);
         assertThat(get("wang", OpenApiConfiguration.PATH + ".yaml").body()).startsWith("openapi: 3.1");
     }
 
@@ -118,7 +127,9 @@ class OpenApiTest extends ServiceTest {
     }
 
     private static JsonNode parameter(JsonNode operation, String name) {
-        return operation.path("parameters").valueStream()
+        return operation
+                .path("parameters")
+                .valueStream()
                 .filter(parameter -> parameter.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();

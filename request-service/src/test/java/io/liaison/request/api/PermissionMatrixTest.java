@@ -95,9 +95,10 @@ class PermissionMatrixTest extends ServiceTest {
     void peopleAndRequests() {
         client = new PlainClient(port);
         file = storedFile();
-        Caller.substitutes().forEach(caller -> settle("PUT", "/api/me/substitution", caller.principal(), """
-                {"substitute": "%s", "from": "2024-05-01T00:00:00Z", "until": "2024-05-20T00:00:00Z"}"""
-                .formatted(caller.person())));
+        Caller.substitutes()
+                .forEach(caller ->
+                        settle("PUT", "/api/me/substitution", caller.principal(), """
+                {"substitute": "%s", "from": "2024-05-01T00:00:00Z", "until": "2024-05-20T00:00:00Z"}""".formatted(caller.person())));
         settle("PUT", "/api/directory/departments/CSV/liaison", "li", "{\"person\": \"csv-director\"}");
         Arrays.stream(Situation.values()).forEach(situation -> shared.put(situation, recorded(situation)));
         Endpoints.TABLE.stream()
@@ -162,7 +163,8 @@ class PermissionMatrixTest extends ServiceTest {
     }
 
     private Mono<String> check(Cell cell) {
-        return sample(cell).flatMap(client::exchange)
+        return sample(cell)
+                .flatMap(client::exchange)
                 .filter(reply -> reply.status() != cell.expected() || !isProblemWhereRefused(reply))
                 .map(reply -> cell.got(reply.status()) + " " + reply.body());
     }
@@ -197,8 +199,9 @@ class PermissionMatrixTest extends ServiceTest {
     }
 
     private static Stream<Cell> cells(Endpoint endpoint) {
-        List<Situation> situations =
-                endpoint.need() instanceof OfRight || endpoint.need() instanceof OfOwner ? List.of(Situation.SIGNED) : List.of(Situation.values());
+        List<Situation> situations = endpoint.need() instanceof OfRight || endpoint.need() instanceof OfOwner
+                ? List.of(Situation.SIGNED)
+                : List.of(Situation.values());
         return situations.stream()
                 .flatMap(situation -> Arrays.stream(Caller.values())
                         .map(caller -> new Cell(endpoint, caller, situation, expected(endpoint, caller, situation))));
@@ -267,8 +270,8 @@ class PermissionMatrixTest extends ServiceTest {
 
     private Attachment storedFile() {
         byte[] content = "附件".getBytes(StandardCharsets.UTF_8);
-        FileStore.StoredContent stored = Objects.requireNonNull(
-                files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
+        FileStore.StoredContent stored =
+                Objects.requireNonNull(files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
                         .block(PATIENCE));
         return new Attachment("附件.txt", stored.size(), stored.sha256(), stored.mediaType());
     }

@@ -77,8 +77,8 @@ final class PermissionsPage {
                 |---|---|---|
                 """
                 + Arrays.stream(Right.values())
-                        .map(right -> "| %s | %s | %s |\n"
-                                .formatted(right.words(), words(right.standing()), refusal(right)))
+                        .map(right ->
+                                "| %s | %s | %s |\n".formatted(right.words(), words(right.standing()), refusal(right)))
                         .collect(Collectors.joining());
     }
 

@@ -77,21 +77,24 @@ enum Situation {
         if (this == DRAFT) {
             return draft;
         }
-        Submission submission = new Submission(
-                number, RequestFixture.TODAY, 1, RequestFixture.NOW, RequestFixture.WANG, List.of());
+        Submission submission =
+                new Submission(number, RequestFixture.TODAY, 1, RequestFixture.NOW, RequestFixture.WANG, List.of());
         Request submitted = draft.submit(submission, false).request();
         return this == SUBMITTED
                 ? submitted
-                : reviewed(submitted.sign(RequestFixture.ZHANG, RequestFixture.NOW).request());
+                : reviewed(
+                        submitted.sign(RequestFixture.ZHANG, RequestFixture.NOW).request());
     }
 
     private Request reviewed(Request signed) {
         return switch (this) {
-            case RETURNED -> signed.sendBack(RequestFixture.LI, RequestFixture.NOW, "預算未說明", List.of())
-                    .request();
-            case REJECTED -> signed.reject(RequestFixture.LI, RequestFixture.NOW, "超出預算").request();
-            case WITHDRAWN -> signed.withdraw(RequestFixture.WANG, RequestFixture.NOW, "活動取消")
-                    .request();
+            case RETURNED ->
+                signed.sendBack(RequestFixture.LI, RequestFixture.NOW, "預算未說明", List.of())
+                        .request();
+            case REJECTED ->
+                signed.reject(RequestFixture.LI, RequestFixture.NOW, "超出預算").request();
+            case WITHDRAWN ->
+                signed.withdraw(RequestFixture.WANG, RequestFixture.NOW, "活動取消").request();
             case DISPATCHED, OBJECTED, CONFIRMED, COMPLETED -> answered(dispatched(signed));
             default -> signed;
         };
@@ -99,16 +102,17 @@ enum Situation {
 
     private static Request dispatched(Request signed) {
         Assignment toOperations = new Assignment("OPS", "ops-director", Optional.of("MKT"), "運營為主");
-        return signed.dispatch(RequestFixture.LI, RequestFixture.NOW, toOperations).request();
+        return signed.dispatch(RequestFixture.LI, RequestFixture.NOW, toOperations)
+                .request();
     }
 
     private Request answered(Request dispatched) {
         return switch (this) {
-            case OBJECTED -> dispatched.object(LEAD_HEAD, RequestFixture.NOW, "應由產品部牽頭").request();
+            case OBJECTED ->
+                dispatched.object(LEAD_HEAD, RequestFixture.NOW, "應由產品部牽頭").request();
             case CONFIRMED -> dispatched.confirm(LEAD_HEAD, RequestFixture.NOW).request();
-            case COMPLETED -> dispatched.confirm(LEAD_HEAD, RequestFixture.NOW)
-                    .request()
-                    .follow(Phase.Signal.REQUEST_COMPLETED);
+            case COMPLETED ->
+                dispatched.confirm(LEAD_HEAD, RequestFixture.NOW).request().follow(Phase.Signal.REQUEST_COMPLETED);
             default -> dispatched;
         };
     }

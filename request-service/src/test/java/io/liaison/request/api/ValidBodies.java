@@ -66,7 +66,8 @@ final class ValidBodies {
         ObjectNode object = NODES.objectNode();
         schema.path("properties")
                 .properties()
-                .forEach(property -> object.set(property.getKey(), value(property.getKey(), property.getValue(), random)));
+                .forEach(property ->
+                        object.set(property.getKey(), value(property.getKey(), property.getValue(), random)));
         if (schema.path("additionalProperties").isObject()) {
             object.set("PRD", value("", schema.path("additionalProperties"), random));
         }

@@ -24,12 +24,9 @@ public final class PlainClient {
      * @param person whose token goes along; none where absent
      * @param headers names and values, in order
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Call(
-            String method,
-            String uri,
-            @Nullable String person,
-            List<Map.Entry<String, String>> headers,
-            byte[] body) {
+            String method, String uri, @Nullable String person, List<Map.Entry<String, String>> headers, byte[] body) {
 
         public static Call of(String method, String uri, @Nullable String person) {
             return new Call(method, uri, person, List.of(), new byte[0]);

@@ -116,8 +116,8 @@ class RequestLifeTest {
             case SIGN -> request.sign(by, now);
             case RETURN -> request.sendBack(by, now, "預算未說明", List.of());
             case REJECT -> request.reject(by, now, "超出預算");
-            case DISPATCH -> request.dispatch(
-                    by, now, new Assignment(LEAD, "logistics-director", Optional.of("MKT"), "倉配為主"));
+            case DISPATCH ->
+                request.dispatch(by, now, new Assignment(LEAD, "logistics-director", Optional.of("MKT"), "倉配為主"));
             case CONFIRM -> request.confirm(by, now);
             case OBJECT -> request.object(by, now, "應由產品部牽頭");
             case WITHDRAW -> request.withdraw(by, now, "活動取消");
@@ -129,7 +129,8 @@ class RequestLifeTest {
         assertThat(after.number().isPresent()).isEqualTo(after.submission() != null);
         before.number().ifPresent(number -> assertThat(after.number()).contains(number));
         assertThat(after.formVersion()).isBetween(before.formVersion(), before.formVersion() + 1);
-        assertThat(after.rounds().size()).isBetween(before.rounds().size(), before.rounds().size() + 1);
+        assertThat(after.rounds().size())
+                .isBetween(before.rounds().size(), before.rounds().size() + 1);
         assertRounds(after);
         assertStateFitsItsFacts(after);
         assertPhase(before.progress(), after.progress());
@@ -174,7 +175,8 @@ class RequestLifeTest {
         if (before != null) {
             assertThat(after).isNotNull();
             boolean second = before == Phase.PLAN_APPROVAL && after == Phase.COORDINATING;
-            assertThat(second || Objects.requireNonNull(after).compareTo(before) >= 0).isTrue();
+            assertThat(second || Objects.requireNonNull(after).compareTo(before) >= 0)
+                    .isTrue();
         }
     }
 
@@ -197,22 +199,22 @@ class RequestLifeTest {
     @Provide
     Arbitrary<List<Step>> lives() {
         Arbitrary<Step> fitting = Arbitraries.frequency(
-                        Tuple.of(2, acting(Act.EDIT, "wang")),
-                        Tuple.of(1, acting(Act.ATTACH, "wang")),
-                        Tuple.of(8, acting(Act.SUBMIT, "wang")),
-                        Tuple.of(8, acting(Act.SIGN, "zhang")),
-                        Tuple.of(3, acting(Act.RETURN, "li")),
-                        Tuple.of(1, acting(Act.REJECT, "li")),
-                        Tuple.of(8, acting(Act.DISPATCH, "li")),
-                        Tuple.of(6, acting(Act.OBJECT, "logistics-director")),
-                        Tuple.of(4, acting(Act.CONFIRM, "logistics-director")),
-                        Tuple.of(1, acting(Act.WITHDRAW, "wang")));
+                Tuple.of(2, acting(Act.EDIT, "wang")),
+                Tuple.of(1, acting(Act.ATTACH, "wang")),
+                Tuple.of(8, acting(Act.SUBMIT, "wang")),
+                Tuple.of(8, acting(Act.SIGN, "zhang")),
+                Tuple.of(3, acting(Act.RETURN, "li")),
+                Tuple.of(1, acting(Act.REJECT, "li")),
+                Tuple.of(8, acting(Act.DISPATCH, "li")),
+                Tuple.of(6, acting(Act.OBJECT, "logistics-director")),
+                Tuple.of(4, acting(Act.CONFIRM, "logistics-director")),
+                Tuple.of(1, acting(Act.WITHDRAW, "wang")));
         Arbitrary<Step> any = Arbitraries.of(Act.values())
                 .filter(act -> act != Act.DISCARD)
                 .flatMap(act -> Arbitraries.of("wang", "zhang", "li", "logistics-director", "chen", "adm-liaison")
                         .map(person -> acting(act, person)));
-        Arbitrary<Step> reported = Arbitraries.of(Phase.Signal.values())
-                .map(signal -> new Step(Optional.empty(), "", signal));
+        Arbitrary<Step> reported =
+                Arbitraries.of(Phase.Signal.values()).map(signal -> new Step(Optional.empty(), "", signal));
         return Arbitraries.frequencyOf(Tuple.of(6, fitting), Tuple.of(3, any), Tuple.of(1, reported))
                 .list()
                 .ofMinSize(1)

@@ -36,7 +36,6 @@ public class ReadTrail {
     }
 
     private Mono<Void> administratorsOnly(Actor actor) {
-        return Mono.fromRunnable(
-                () -> Right.READ_AUDIT_TRAIL.require(actor, directory.current()));
+        return Mono.fromRunnable(() -> Right.READ_AUDIT_TRAIL.require(actor, directory.current()));
     }
 }
