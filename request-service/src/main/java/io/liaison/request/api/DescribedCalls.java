@@ -1,9 +1,10 @@
 package io.liaison.request.api;
 
 import io.liaison.request.api.Endpoint.OfAct;
+import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
-import io.liaison.request.intake.domain.Permission;
+import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Permissions;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -15,7 +16,6 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Adds to each call what its row in {@link Endpoints} says: who may, when, its status, the problems, the headers. */
@@ -41,21 +41,25 @@ final class DescribedCalls implements OpenApiCustomizer {
     }
 
     private static String need(Endpoint endpoint) {
-        if (endpoint.need() instanceof OfAct needed) {
-            Permission permission = Permissions.of(needed.act());
-            return "Act: %s. Role: %s. Open in: %s."
-                    .formatted(
-                            needed.act().word(),
-                            permission.role(),
-                            new TreeSet<>(permission.moves().keySet()));
+        Endpoint.Need need = endpoint.need();
+        if (need instanceof OfAct needed) {
+            return "Act: %s. Role: %s. %s"
+                    .formatted(needed.act().word(), Permissions.of(needed.act()).role(), open(needed.act()));
         }
-        if (endpoint.need() instanceof OfOwner needed) {
+        if (need instanceof OfAuthor needed) {
+            return "For the author. " + open(needed.act());
+        }
+        if (need instanceof OfOwner needed) {
             return "Right: %s. For the owner.".formatted(needed.right().words());
         }
-        return endpoint.need() instanceof OfRight needed
+        return need instanceof OfRight needed
                 ? "Right: %s. For: %s."
                         .formatted(needed.right().words(), needed.right().standing())
                 : "For everybody who sees the request.";
+    }
+
+    private static String open(Act act) {
+        return "Open in: %s.".formatted(Permissions.of(act).moves().keySet());
     }
 
     private static void describe(Parameter parameter, Endpoint endpoint) {
@@ -72,6 +76,9 @@ final class DescribedCalls implements OpenApiCustomizer {
         success.description("Done.");
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(String.valueOf(endpoint.success()), success);
+        if (endpoint.orNothing()) {
+            responses.addApiResponse("204", new ApiResponse().description("There is none."));
+        }
         problems(endpoint, operation)
                 .forEach(
                         status -> responses.addApiResponse(String.valueOf(status), ProblemResponses.reference(status)));

@@ -10,8 +10,9 @@ import io.liaison.request.permission.domain.Right;
  * @param path path pattern as the controller has it
  * @param need what the caller needs
  * @param success status where it succeeds
+ * @param orNothing whether it may succeed with 204 as well, where there is nothing to answer
  */
-public record Endpoint(String method, String path, Need need, int success) {
+public record Endpoint(String method, String path, Need need, int success, boolean orNothing) {
 
     /** What a call needs of its caller. */
     public sealed interface Need {}
@@ -27,6 +28,9 @@ public record Endpoint(String method, String path, Need need, int success) {
 
     /** A right, and to own the thing in the path; everybody else gets 404. */
     public record OfOwner(Right right) implements Need {}
+
+    /** To have written the thing in the path, and the state of an act; who sees the request but did not gets 403. */
+    public record OfAuthor(Act act) implements Need {}
 
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -48,17 +52,25 @@ public record Endpoint(String method, String path, Need need, int success) {
         return of(call, new OfOwner(right));
     }
 
+    static Endpoint author(String call, Act act) {
+        return of(call, new OfAuthor(act));
+    }
+
     private static Endpoint of(String call, Need need) {
         int gap = call.indexOf(' ');
-        return new Endpoint(call.substring(0, gap), call.substring(gap + 1), need, OK);
+        return new Endpoint(call.substring(0, gap), call.substring(gap + 1), need, OK, false);
     }
 
     Endpoint creating() {
-        return new Endpoint(method, path, need, CREATED);
+        return new Endpoint(method, path, need, CREATED, false);
     }
 
     Endpoint withoutAnswer() {
-        return new Endpoint(method, path, need, NO_CONTENT);
+        return new Endpoint(method, path, need, NO_CONTENT, false);
+    }
+
+    Endpoint orEmpty() {
+        return new Endpoint(method, path, need, success, true);
     }
 
     /** Whether it makes something new. */

@@ -1,6 +1,7 @@
 package io.liaison.request.api;
 
 import static io.liaison.request.api.Endpoint.act;
+import static io.liaison.request.api.Endpoint.author;
 import static io.liaison.request.api.Endpoint.own;
 import static io.liaison.request.api.Endpoint.right;
 import static io.liaison.request.api.Endpoint.seeing;
@@ -45,7 +46,17 @@ public final class Endpoints {
             seeing("GET /api/requests/{id}/timeline"),
             seeing("GET /api/requests/{id}/audit"),
             seeing("GET /api/requests/{id}/versions"),
+            seeing("GET /api/requests/{id}/versions/difference"),
+            act("POST /api/requests/{id}/claim", Act.CLAIM),
+            act("DELETE /api/requests/{id}/claim", Act.CLAIM).withoutAnswer(),
+            seeing("GET /api/requests/{id}/claim").orEmpty(),
+            act("POST /api/requests/{id}/messages", Act.MESSAGE).creating(),
+            seeing("GET /api/requests/{id}/messages"),
+            author("PUT /api/requests/{id}/messages/{messageId}", Act.MESSAGE),
+            seeing("GET /api/requests/{id}/messages/{messageId}/history"),
             right("GET /api/review/queue", Right.READ_REVIEW_QUEUE),
+            right("GET /api/review/departments", Right.READ_REVIEW_QUEUE),
+            right("GET /api/review/requests/{id}", Right.READ_REVIEW_QUEUE),
             right("GET /api/review/asks", Right.READ_REVIEW_QUEUE),
             right("GET /api/directory/departments", Right.READ_DIRECTORY),
             right("GET /api/directory/people", Right.READ_DIRECTORY),

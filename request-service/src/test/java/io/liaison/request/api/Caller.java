@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Who calls in the walk through the permissions, and what each of them is, said here by hand. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets are copies
 enum Caller {
-    INITIATOR("wang", Sight.ALWAYS, Set.of(Role.INITIATOR), Standing.REPRESENTATIVE),
-    RAISING_HEAD("zhang", Sight.ANNOUNCED, Set.of(Role.RAISING_HEAD), Standing.REPRESENTATIVE),
+    INITIATOR("wang", Sight.ALWAYS, Set.of(Role.INITIATOR, Role.CORRESPONDENT), Standing.REPRESENTATIVE),
+    RAISING_HEAD("zhang", Sight.ANNOUNCED, Set.of(Role.RAISING_HEAD, Role.CORRESPONDENT), Standing.REPRESENTATIVE),
     LEAD_HEAD("ops-director", Sight.DISPATCHED, Set.of(Role.LEAD_HEAD), Standing.REPRESENTATIVE),
     LEAD_LIAISON("ops-liaison", Sight.DISPATCHED, Set.of(), Standing.REPRESENTATIVE),
     /** Head of the department that calls about one department name. */
@@ -21,7 +21,7 @@ enum Caller {
     ADMINISTRATOR(
             "li",
             Sight.ANNOUNCED,
-            Set.of(Role.ADMINISTRATOR),
+            Set.of(Role.ADMINISTRATOR, Role.CORRESPONDENT),
             Standing.REPRESENTATIVE,
             Standing.ADMINISTRATOR,
             Standing.ADMINISTRATOR_OR_HEAD),
@@ -79,6 +79,9 @@ enum Caller {
         if (need instanceof Endpoint.OfAct needed) {
             return has(Permissions.of(needed.act()).role());
         }
+        if (need instanceof Endpoint.OfAuthor) {
+            return this == INITIATOR;
+        }
         return !(need instanceof Endpoint.OfRight needed) || is(needed.right().standing());
     }
 
@@ -96,6 +99,11 @@ enum Caller {
     @Nullable
     String principal() {
         return principal;
+    }
+
+    /** Whether it is somebody, or stands for them. */
+    boolean actsAs(Caller other) {
+        return this == other || (principal != null && principal.equals(other.person));
     }
 
     boolean known() {

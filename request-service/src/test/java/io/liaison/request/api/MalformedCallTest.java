@@ -2,10 +2,6 @@ package io.liaison.request.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.platform.directory.audience.Audience;
-import io.liaison.platform.directory.audience.RequestAudiences;
-import io.liaison.request.intake.application.Requests;
-import io.liaison.request.intake.domain.Attachment;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.support.PlainClient;
 import io.liaison.request.support.PlainClient.Call;
@@ -29,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -45,7 +42,6 @@ class MalformedCallTest extends ServiceTest {
     private static final int INPUTS = Integer.getInteger("liaison.malformed-inputs", 10_000);
     private static final int INPUTS_OF_OTHERS = INPUTS / 40;
     private static final long SEED = 618;
-    private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final int SIDE_BY_SIDE = 48;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -53,20 +49,19 @@ class MalformedCallTest extends ServiceTest {
     private int port;
 
     @Autowired
-    private Requests requests;
-
-    @Autowired
-    private RequestAudiences audiences;
+    private ApplicationContext application;
 
     private final Collection<String> defects = new ConcurrentLinkedQueue<>();
     private final Collection<UUID> made = new ConcurrentLinkedQueue<>();
     private final AtomicInteger accepted = new AtomicInteger();
+    private StoredRequests stored;
     private PlainClient client;
     private MalformedInputs inputs;
 
     @BeforeEach
     void readTheDescription() {
         client = new PlainClient(port);
+        stored = new StoredRequests(application);
         JsonNode api = JsonMapper.shared()
                 .readTree(exchange(Call.of("GET", OpenApiConfiguration.PATH, "wang"))
                         .body());
@@ -75,12 +70,7 @@ class MalformedCallTest extends ServiceTest {
 
     @AfterEach
     void leaveNothing() {
-        UUID[] ids = made.toArray(UUID[]::new);
-        for (String table : List.of("request_version", "request_audience", "timeline_entry")) {
-            run("delete from " + table + " where request_id = any (:ids)", ids);
-        }
-        run("delete from request where id = any (:ids)", ids);
-        run("delete from saved_filter where id = any (:ids)", ids);
+        stored.clear(made.toArray(UUID[]::new));
         exchange(Call.of("DELETE", "/api/me/substitution", "wang"));
     }
 
@@ -192,13 +182,8 @@ class MalformedCallTest extends ServiceTest {
     /** A sound call by somebody who may, on a request of its own where it needs one. */
     private Call sound(Endpoint endpoint) {
         Caller caller = Caller.of(endpoint.need());
-        Situation situation =
-                endpoint.need() instanceof Endpoint.OfAct needed ? Situation.where(needed.act()) : Situation.DRAFT;
-        String number = "MLFR-20990%05d".formatted(SERIAL.incrementAndGet());
-        Request request = situation.request(number, new Attachment("a.txt", 1, "0".repeat(64), "text/plain"));
-        Audience all = new Audience(List.of("wang"), List.of("MKT", "PRD", "OPS"));
-        requests.add(request).then(audiences.admit(request.id(), all)).block(PATIENCE);
-        made.add(request.id());
+        Request request = Objects.requireNonNull(
+                stored.store(Situation.fit(endpoint.need())).block(PATIENCE));
         return endpoint.need() instanceof Endpoint.OfOwner
                 ? Samples.of(endpoint, caller.person(), UUID.randomUUID())
                 : Samples.of(endpoint, caller.person(), request);
@@ -234,9 +219,5 @@ class MalformedCallTest extends ServiceTest {
 
     private Reply exchange(Call call) {
         return Objects.requireNonNull(client.exchange(call).block(PATIENCE));
-    }
-
-    private void run(String sql, UUID[] ids) {
-        database.sql(sql).bind("ids", ids).fetch().rowsUpdated().block(PATIENCE);
     }
 }

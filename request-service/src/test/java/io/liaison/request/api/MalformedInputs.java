@@ -122,7 +122,7 @@ final class MalformedInputs {
 
         void spoil(Random random) {
             int kind = random.nextInt(100);
-            if (!json && kind < 95 || kind < 60) {
+            if (kind < (json ? 60 : 95)) {
                 spoilBody(random);
             } else if (kind < 80) {
                 bytes = brokenText(random);

@@ -2,19 +2,11 @@ package io.liaison.request.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.platform.directory.audience.Audience;
-import io.liaison.platform.directory.audience.RequestAudiences;
-import io.liaison.platform.messaging.audit.AuditEntry;
-import io.liaison.platform.messaging.audit.AuditTrail;
 import io.liaison.request.api.Endpoint.OfAct;
+import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
-import io.liaison.request.attachment.application.FileStore;
-import io.liaison.request.intake.application.RequestTrace;
-import io.liaison.request.intake.application.Requests;
 import io.liaison.request.intake.domain.Act;
-import io.liaison.request.intake.domain.Attachment;
-import io.liaison.request.intake.domain.Participants;
 import io.liaison.request.intake.domain.Permissions;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.permission.domain.Right;
@@ -23,7 +15,6 @@ import io.liaison.request.support.PlainClient;
 import io.liaison.request.support.PlainClient.Call;
 import io.liaison.request.support.PlainClient.Reply;
 import io.liaison.request.support.ServiceTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,15 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,10 +45,13 @@ class PermissionMatrixTest extends ServiceTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int SIDE_BY_SIDE = 16;
     private static final Caller OWNER = Caller.INITIATOR;
-    private static final AtomicInteger SERIAL = new AtomicInteger();
 
     /** One cell: what was called, and what is to come of it. */
     private record Cell(Endpoint endpoint, Caller caller, Situation situation, int expected) {
+
+        boolean isMetBy(int status) {
+            return status == expected || (expected == 200 && status == 204 && endpoint.orNothing());
+        }
 
         String got(int status) {
             return "%s by %s on %s: %d, not %d".formatted(endpoint.call(), caller, situation, status, expected);
@@ -69,19 +62,7 @@ class PermissionMatrixTest extends ServiceTest {
     private int port;
 
     @Autowired
-    private Requests requests;
-
-    @Autowired
-    private RequestAudiences audiences;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private TransactionalOperator transactions;
-
-    @Autowired
-    private FileStore files;
+    private ApplicationContext application;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -89,18 +70,18 @@ class PermissionMatrixTest extends ServiceTest {
     private final Map<Situation, Request> shared = new EnumMap<>(Situation.class);
     private final Map<Endpoint, UUID> things = new HashMap<>();
     private PlainClient client;
-    private Attachment file;
+    private StoredRequests stored;
 
     @BeforeEach
     void peopleAndRequests() {
         client = new PlainClient(port);
-        file = storedFile();
+        stored = new StoredRequests(application);
         Caller.substitutes()
                 .forEach(caller ->
                         settle("PUT", "/api/me/substitution", caller.principal(), """
                 {"substitute": "%s", "from": "2024-05-01T00:00:00Z", "until": "2024-05-20T00:00:00Z"}""".formatted(caller.person())));
         settle("PUT", "/api/directory/departments/CSV/liaison", "li", "{\"person\": \"csv-director\"}");
-        Arrays.stream(Situation.values()).forEach(situation -> shared.put(situation, recorded(situation)));
+        Arrays.stream(Situation.values()).forEach(situation -> shared.put(situation, fresh(situation)));
         Endpoints.TABLE.stream()
                 .filter(endpoint -> endpoint.need() instanceof OfOwner)
                 .forEach(endpoint -> things.put(endpoint, ownThing(endpoint)));
@@ -113,11 +94,7 @@ class PermissionMatrixTest extends ServiceTest {
                 .filter(Caller::known)
                 .forEach(caller -> client.exchange(Call.of("DELETE", "/api/me/substitution", caller.person()))
                         .block(PATIENCE));
-        for (String table : List.of("request_version", "request_audience", "timeline_entry")) {
-            run("delete from " + table + " where request_id in (select id from request where number like 'MTRX-%')");
-        }
-        run("delete from request where number like 'MTRX-%'");
-        run("delete from saved_filter where name like 'Matrix %'");
+        stored.clear();
     }
 
     @Test
@@ -165,7 +142,7 @@ class PermissionMatrixTest extends ServiceTest {
     private Mono<String> check(Cell cell) {
         return sample(cell)
                 .flatMap(client::exchange)
-                .filter(reply -> reply.status() != cell.expected() || !isProblemWhereRefused(reply))
+                .filter(reply -> !cell.isMetBy(reply.status()) || !isProblemWhereRefused(reply))
                 .map(reply -> cell.got(reply.status()) + " " + reply.body());
     }
 
@@ -176,8 +153,8 @@ class PermissionMatrixTest extends ServiceTest {
             return Mono.just(Samples.of(cell.endpoint(), person, id));
         }
         boolean changes = cell.expected() < 300 && !cell.endpoint().method().equals("GET");
-        Mono<Request> request = changes && cell.endpoint().need() instanceof OfAct
-                ? store(cell.situation())
+        Mono<Request> request = changes && !(cell.endpoint().need() instanceof OfRight)
+                ? stored.store(cell.situation())
                 : Mono.just(Objects.requireNonNull(shared.get(cell.situation())));
         return request.map(found -> Samples.of(cell.endpoint(), person, found));
     }
@@ -203,6 +180,7 @@ class PermissionMatrixTest extends ServiceTest {
                 ? List.of(Situation.SIGNED)
                 : List.of(Situation.values());
         return situations.stream()
+                .filter(situation -> situation.announced() || !endpoint.path().endsWith("/versions/difference"))
                 .flatMap(situation -> Arrays.stream(Caller.values())
                         .map(caller -> new Cell(endpoint, caller, situation, expected(endpoint, caller, situation))));
     }
@@ -223,6 +201,10 @@ class PermissionMatrixTest extends ServiceTest {
         if (!caller.sees(situation)) {
             return 404;
         }
+        if (endpoint.need() instanceof OfAuthor needed) {
+            boolean open = situation.opens(needed.act());
+            return !caller.actsAs(OWNER) ? 403 : open ? endpoint.success() : 409;
+        }
         return endpoint.need() instanceof OfAct needed
                 ? expected(endpoint, needed.act(), caller, situation)
                 : endpoint.success();
@@ -241,48 +223,13 @@ class PermissionMatrixTest extends ServiceTest {
         return endpoint.need() instanceof OfRight needed && needed.right() == Right.NAME_SUBSTITUTE;
     }
 
-    /** With the entry of its beginning, which is what its history goes back to. */
-    private Request recorded(Situation situation) {
-        Request request = Objects.requireNonNull(store(situation).block(PATIENCE));
-        trail.record(new AuditEntry(
-                        request.id(),
-                        "request",
-                        "raise",
-                        "wang",
-                        null,
-                        NOW,
-                        null,
-                        request.state().name(),
-                        Map.of(RequestTrace.REVISION, "0")))
-                .as(transactions::transactional)
-                .block(PATIENCE);
-        return request;
+    private Request fresh(Situation situation) {
+        return Objects.requireNonNull(stored.store(situation).block(PATIENCE));
     }
 
-    private Mono<Request> store(Situation situation) {
-        Request request = situation.request("MTRX-20990%05d".formatted(SERIAL.incrementAndGet()), file);
-        List<String> people = situation.hasLead() ? List.of("wang", "gm") : List.of("wang");
-        List<String> departments = situation.announced() ? Participants.departments(request) : List.of();
-        return requests.add(request)
-                .then(audiences.admit(request.id(), new Audience(people, departments)))
-                .thenReturn(request);
-    }
-
-    private Attachment storedFile() {
-        byte[] content = "附件".getBytes(StandardCharsets.UTF_8);
-        FileStore.StoredContent stored =
-                Objects.requireNonNull(files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
-                        .block(PATIENCE));
-        return new Attachment("附件.txt", stored.size(), stored.sha256(), stored.mediaType());
-    }
-
-    private void settle(String method, String uri, String person, String body) {
+    private void settle(String method, String uri, @Nullable String person, String body) {
         Reply reply = Objects.requireNonNull(
                 client.exchange(Call.of(method, uri, person).json(body)).block(PATIENCE));
         assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
-    }
-
-    private void run(String sql) {
-        database.sql(sql).fetch().rowsUpdated().block(PATIENCE);
     }
 }

@@ -1,6 +1,7 @@
 package io.liaison.request.api;
 
 import io.liaison.request.api.Endpoint.OfAct;
+import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
 import io.liaison.request.intake.domain.Condition;
@@ -102,6 +103,9 @@ final class PermissionsPage {
     private static String need(Endpoint endpoint) {
         if (endpoint.need() instanceof OfAct needed) {
             return "act: " + needed.act().word();
+        }
+        if (endpoint.need() instanceof OfAuthor needed) {
+            return "to have written it; act: " + needed.act().word();
         }
         if (endpoint.need() instanceof OfOwner needed) {
             return "right: " + needed.right().words() + ", one's own";

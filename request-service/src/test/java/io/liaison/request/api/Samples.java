@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Samples {
 
     private static final Map<String, Object> BODIES = bodies();
-    private static final Map<String, String> QUERIES =
-            Map.of("GET /api/requests/{id}/at", "?instant=2024-05-06T02:00:00Z");
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/requests/{id}/at", "?instant=2024-05-06T02:00:00Z",
+            "GET /api/requests/{id}/versions/difference", "?from=1&to=1");
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -32,14 +33,16 @@ final class Samples {
         String uri = endpoint.path()
                         .replace("{id}", request.id().toString())
                         .replace("{sha256}", request.attachments().get(0).sha256())
+                        .replace("{messageId}", request.id().toString())
                         .replace("{code}", "PRD")
                 + QUERIES.getOrDefault(endpoint.call(), "");
         Call call = Call.of(endpoint.method(), uri, person);
         if (endpoint.creates()) {
             call = call.with("Idempotency-Key", UUID.randomUUID().toString());
         }
-        if (endpoint.path().endsWith("/form")) {
-            call = call.with("If-Match", "\"" + request.version() + "\"");
+        if (endpoint.method().equals("PUT")) {
+            long version = endpoint.path().endsWith("/form") ? request.version() : 1;
+            call = call.with("If-Match", "\"" + version + "\"");
         }
         return endpoint.call().equals("POST /api/requests/{id}/attachments")
                 ? new Call(call.method(), uri + "?name=a.txt", person, call.headers(), text(request.id()))
@@ -79,6 +82,9 @@ final class Samples {
         Map<String, Object> bodies = new HashMap<>();
         bodies.put("POST /api/requests", Forms.complete());
         bodies.put("PUT /api/requests/{id}/form", Forms.complete());
+        bodies.put("POST /api/requests/{id}/claim", Map.of("note", "初審"));
+        bodies.put("POST /api/requests/{id}/messages", Map.of("text", "請補充預算 {n}"));
+        bodies.put("PUT /api/requests/{id}/messages/{messageId}", Map.of("text", "請補充預算與期限"));
         bodies.put("POST /api/requests/filters", Map.of("name", "Matrix {n}", "criteria", Map.of()));
         bodies.put("PUT /api/requests/filters/{id}", Map.of("name", "Matrix {n}", "criteria", Map.of()));
         bodies.put("POST /api/requests/{id}/submission", Map.of("acknowledgedFindings", List.of()));

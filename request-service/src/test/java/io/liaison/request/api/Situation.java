@@ -39,8 +39,15 @@ enum Situation {
         this.state = state;
     }
 
-    /** Where an act is open. */
-    static Situation where(Act act) {
+    /** Where a call may succeed. */
+    static Situation fit(Endpoint.Need need) {
+        if (need instanceof Endpoint.OfAct needed) {
+            return where(needed.act());
+        }
+        return need instanceof Endpoint.OfAuthor needed ? where(needed.act()) : SIGNED;
+    }
+
+    private static Situation where(Act act) {
         return Arrays.stream(values())
                 .filter(situation -> situation.opens(act))
                 .findFirst()

@@ -83,7 +83,7 @@ class RequestLifeTest {
         Request before = ledger.request();
         if (step.act().isEmpty()) {
             Request followed = before.follow(step.signal());
-            return followed != before && ledger.save(followed).block() != null;
+            return !followed.equals(before) && ledger.save(followed).block() != null;
         }
         Act act = step.act().get();
         try {
@@ -94,7 +94,7 @@ class RequestLifeTest {
             assertThat(refused.code()).isNotBlank();
             return false;
         }
-        return ledger.request() != before;
+        return !ledger.request().equals(before);
     }
 
     private RequestChanges changes(Ledger ledger) {

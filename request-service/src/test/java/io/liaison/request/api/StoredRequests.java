@@ -1,0 +1,115 @@
+package io.liaison.request.api;
+
+import io.liaison.platform.directory.audience.Audience;
+import io.liaison.platform.directory.audience.RequestAudiences;
+import io.liaison.platform.messaging.audit.AuditEntry;
+import io.liaison.platform.messaging.audit.AuditTrail;
+import io.liaison.request.attachment.application.FileStore;
+import io.liaison.request.attachment.application.FileStore.StoredContent;
+import io.liaison.request.intake.application.RequestTrace;
+import io.liaison.request.intake.application.Requests;
+import io.liaison.request.intake.domain.Attachment;
+import io.liaison.request.intake.domain.Participants;
+import io.liaison.request.intake.domain.Request;
+import io.liaison.request.review.application.KeptVersion;
+import io.liaison.request.review.application.RequestVersions;
+import io.liaison.request.support.RequestFixture;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Requests put into the database where they are to stand, without the way there; and all of it taken out again. */
+final class StoredRequests {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static final String MINE = "select id from request where number like 'MTRX-%' or id = any (:ids)";
+    private static final List<String> PARTS =
+            List.of("request_version", "request_audience", "timeline_entry", "review_claim");
+
+    private final ApplicationContext context;
+    private final DatabaseClient database;
+    private final Attachment file;
+
+    StoredRequests(ApplicationContext context) {
+        this.context = context;
+        this.database = context.getBean(DatabaseClient.class);
+        this.file = storedFile(context.getBean(FileStore.class));
+    }
+
+    /** A request with all that calls ask of it: an audience, a message, a version, a beginning in its history. */
+    Mono<Request> store(Situation situation) {
+        Request request = situation.request("MTRX-20990%05d".formatted(SERIAL.incrementAndGet()), file);
+        List<String> people = situation.hasLead() ? List.of("wang", "gm") : List.of("wang");
+        List<String> departments = situation.announced() ? Participants.departments(request) : List.of();
+        return context.getBean(Requests.class)
+                .add(request)
+                .then(context.getBean(RequestAudiences.class).admit(request.id(), new Audience(people, departments)))
+                .then(message(request.id()))
+                .then(situation.announced() ? version(request) : Mono.empty())
+                .then(context.getBean(AuditTrail.class).record(beginning(request)))
+                .thenReturn(request)
+                .as(context.getBean(TransactionalOperator.class)::transactional);
+    }
+
+    /** Wang's message; it has the id of the request. */
+    private Mono<Void> message(UUID id) {
+        return database.sql("""
+                        insert into request_message (id, request_id, visibility, author, text, mentions, posted_at, edition)
+                        values (:id, :id, 'SHARED', 'wang', '請補充預算', '{}', now(), 1)""").bind("id", id).then();
+    }
+
+    private Mono<Void> version(Request request) {
+        KeptVersion submitted = new KeptVersion(
+                1, request.form(), request.attachments(), List.of(), "wang", null, RequestFixture.NOW);
+        return context.getBean(RequestVersions.class).keep(request.id(), submitted);
+    }
+
+    private static AuditEntry beginning(Request request) {
+        return new AuditEntry(
+                request.id(),
+                "request",
+                "raise",
+                "wang",
+                null,
+                RequestFixture.NOW,
+                null,
+                request.state().name(),
+                Map.of(RequestTrace.REVISION, "0"));
+    }
+
+    /** Takes them out, and with them what became of them; also the other requests named. */
+    void clear(UUID... others) {
+        run("delete from outbox where message_key in (select id::text from (" + MINE + ") mine)", others);
+        run(
+                "delete from request_message_edit where message_id in (select id from request_message where request_id in ("
+                        + MINE + "))",
+                others);
+        run("delete from request_message where request_id in (" + MINE + ")", others);
+        PARTS.forEach(table -> run("delete from " + table + " where request_id in (" + MINE + ")", others));
+        run("delete from request where id in (" + MINE + ")", others);
+        run("delete from saved_filter where name like 'Matrix %' or id = any (:ids)", others);
+    }
+
+    private void run(String sql, UUID[] ids) {
+        database.sql(sql).bind("ids", ids).fetch().rowsUpdated().block(PATIENCE);
+    }
+
+    private static Attachment storedFile(FileStore files) {
+        byte[] content = "附件".getBytes(StandardCharsets.UTF_8);
+        StoredContent stored =
+                Objects.requireNonNull(files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
+                        .block(PATIENCE));
+        return new Attachment("附件.txt", stored.size(), stored.sha256(), stored.mediaType());
+    }
+}
