@@ -70,8 +70,8 @@ final class StoredRequests {
     }
 
     private Mono<Void> version(Request request) {
-        KeptVersion submitted = new KeptVersion(
-                1, request.form(), request.attachments(), List.of(), "wang", null, RequestFixture.NOW);
+        KeptVersion submitted =
+                new KeptVersion(1, request.form(), request.attachments(), List.of(), "wang", null, RequestFixture.NOW);
         return context.getBean(RequestVersions.class).keep(request.id(), submitted);
     }
 
