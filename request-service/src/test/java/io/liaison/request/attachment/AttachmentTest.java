@@ -6,6 +6,7 @@ import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -105,6 +106,56 @@ class AttachmentTest extends ServiceTest {
                         .path("name")
                         .asString())
                 .isEqualTo("計劃.txt");
+    }
+
+    @Test
+    void shouldGoOutInRangesAndOnlyOnceToWhoHasIt() {
+        UUID id = journey.draft();
+        byte[] text = "0123456789".getBytes(StandardCharsets.UTF_8);
+        String sha256 =
+                attached(attach("wang", id, "十.txt", text)).path("sha256").asString();
+
+        assertThat(range(id, sha256, "bytes=2-4", "bytes 2-4/10")).isEqualTo("234");
+        assertThat(range(id, sha256, "bytes=7-", "bytes 7-9/10")).isEqualTo("789");
+        assertThat(range(id, sha256, "bytes=-2", "bytes 8-9/10")).isEqualTo("89");
+        assertThat(range(id, sha256, "bytes=8-99", "bytes 8-9/10")).isEqualTo("89");
+        asked(id, sha256, "Range", "bytes=10-")
+                .expectStatus()
+                .isEqualTo(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
+                .expectHeader()
+                .valueEquals("Content-Range", "bytes */10");
+        for (String whole : List.of("bytes=x", "lines=1-2", "bytes=0-1,4-5")) {
+            asked(id, sha256, "Range", whole)
+                    .expectStatus()
+                    .isOk()
+                    .expectBody(byte[].class)
+                    .isEqualTo(text);
+        }
+        asked(id, sha256, "If-None-Match", "W/\"" + sha256 + "\"")
+                .expectStatus()
+                .isNotModified()
+                .expectHeader()
+                .valueEquals("Content-Security-Policy", "sandbox; default-src 'none'");
+    }
+
+    private String range(UUID id, String sha256, String range, String contentRange) {
+        byte[] part = asked(id, sha256, "Range", range)
+                .expectStatus()
+                .isEqualTo(HttpStatus.PARTIAL_CONTENT)
+                .expectHeader()
+                .valueEquals("Content-Range", contentRange)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(part), StandardCharsets.UTF_8);
+    }
+
+    private ResponseSpec asked(UUID id, String sha256, String header, String value) {
+        return as("wang")
+                .get()
+                .uri("/api/requests/{id}/attachments/{sha}", id, sha256)
+                .header(header, value)
+                .exchange();
     }
 
     private ResponseSpec attach(String person, UUID id, String name, byte[] content) {

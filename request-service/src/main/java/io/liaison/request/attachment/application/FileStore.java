@@ -13,6 +13,11 @@ public interface FileStore {
     /** Stores content; the same content twice is kept once. */
     Mono<StoredContent> store(Flux<DataBuffer> content);
 
-    /** The content under a digest; an error when there is none. */
-    Flux<DataBuffer> read(String sha256);
+    /**
+     * Part of the content under a digest; an error when there is no such content.
+     *
+     * @param from first byte, counted from 0
+     * @param length how many bytes, at least one unless the content is empty
+     */
+    Flux<DataBuffer> read(String sha256, long from, long length);
 }

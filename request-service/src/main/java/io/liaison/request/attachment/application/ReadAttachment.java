@@ -17,8 +17,16 @@ import reactor.core.publisher.Mono;
 @Component
 public class ReadAttachment {
 
-    /** A file and its content. */
-    public record FileContent(Attachment file, Flux<DataBuffer> content) {}
+    /** A file and the way to its content. */
+    public record FileContent(Attachment file, Content content) {}
+
+    /** Content of a file, read when it is asked for. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** The bytes from a first one on, counted from 0. */
+        Flux<DataBuffer> read(long from, long length);
+    }
 
     private final RequestAccess access;
     private final RequestVersions versions;
@@ -35,7 +43,7 @@ public class ReadAttachment {
                 .flatMapMany(this::filesOf)
                 .filter(file -> file.sha256().equals(sha256))
                 .next()
-                .map(file -> new FileContent(file, files.read(file.sha256())))
+                .map(file -> new FileContent(file, (from, length) -> files.read(file.sha256(), from, length)))
                 .switchIfEmpty(Mono.error(() -> RuleViolation.notFound("attachment-unknown")));
     }
 

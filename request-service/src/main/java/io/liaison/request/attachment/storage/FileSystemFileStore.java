@@ -3,6 +3,8 @@ package io.liaison.request.attachment.storage;
 import io.liaison.request.attachment.application.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +21,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Content in files named by their SHA-256: written beside, then moved into place in one step, so that a name never has
- * half its content. Files of interrupted uploads stay behind under {@code incoming} and belong to nobody.
+ * Content in files named by their SHA-256: written beside, then forced to the disk and moved into place in one step, so that a
+ * name never has half its content. Files of interrupted uploads stay behind under {@code incoming} and belong to nobody.
  */
 @Component
 class FileSystemFileStore implements FileStore {
@@ -43,9 +45,13 @@ class FileSystemFileStore implements FileStore {
     }
 
     @Override
-    public Flux<DataBuffer> read(String sha256) {
-        return DataBufferUtils.read(place(sha256), DefaultDataBufferFactory.sharedInstance, BUFFER_BYTES)
-                .subscribeOn(Schedulers.boundedElastic());
+    public Flux<DataBuffer> read(String sha256, long from, long length) {
+        Flux<DataBuffer> rest = DataBufferUtils.readAsynchronousFileChannel(
+                () -> AsynchronousFileChannel.open(place(sha256), StandardOpenOption.READ),
+                from,
+                DefaultDataBufferFactory.sharedInstance,
+                BUFFER_BYTES);
+        return DataBufferUtils.takeUntilByteCount(rest, length).subscribeOn(Schedulers.boundedElastic());
     }
 
     private Mono<StoredContent> receive(Flux<DataBuffer> content, Path file) {
@@ -60,13 +66,26 @@ class FileSystemFileStore implements FileStore {
     private StoredContent keep(Path file, IncomingContent seen) throws IOException {
         String sha256 = seen.sha256Hex();
         Path place = place(sha256);
-        Files.createDirectories(parent(place));
+        Path folder = parent(place);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            force(contents);
+        }
+        force(file);
         try {
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException sameContent) {
             Files.delete(file);
         }
+        force(folder);
         return new StoredContent(seen.size(), sha256, types.detect(seen.head()));
+    }
+
+    /** On to the disk, so that what was promised is still there after the power failed. */
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     private static Mono<Void> drop(Path file) {

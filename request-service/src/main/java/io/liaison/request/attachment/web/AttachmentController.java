@@ -5,16 +5,11 @@ import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.request.attachment.application.AttachFile;
 import io.liaison.request.attachment.application.AttachFile.AttachedFile;
 import io.liaison.request.attachment.application.ReadAttachment;
-import io.liaison.request.attachment.application.ReadAttachment.FileContent;
 import io.liaison.request.calls.ActAnswer;
 import io.liaison.request.calls.ActCalls;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -59,8 +54,9 @@ class AttachmentController {
     }
 
     @GetMapping("/{sha256}")
-    Mono<ResponseEntity<Flux<DataBuffer>>> read(Actor actor, @PathVariable UUID id, @PathVariable String sha256) {
-        return reading.read(id, actor, sha256).map(AttachmentController::download);
+    Mono<ResponseEntity<Flux<DataBuffer>>> read(
+            Actor actor, @PathVariable UUID id, @PathVariable String sha256, ServerHttpRequest call) {
+        return reading.read(id, actor, sha256).map(found -> Download.answer(found, call.getHeaders()));
     }
 
     private static ResponseEntity<AttachmentAnswer> attached(AttachedFile attached) {
@@ -69,16 +65,4 @@ class AttachmentController {
                 .body(AttachmentAnswer.of(attached.file()));
     }
 
-    private static ResponseEntity<Flux<DataBuffer>> download(FileContent found) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(found.file().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.file().mediaType()))
-                .contentLength(found.file().size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .eTag("\"" + found.file().sha256() + "\"")
-                .body(found.content());
-    }
 }
