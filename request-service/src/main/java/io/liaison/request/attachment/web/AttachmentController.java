@@ -64,5 +64,4 @@ class AttachmentController {
                 .eTag(EntityVersion.tag(attached.requestVersion()))
                 .body(AttachmentAnswer.of(attached.file()));
     }
-
 }
