@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param personClaim claim of the access token that holds the person's id
  * @param poll how often the copy asks whether another instance changed it
  * @param timeout how long reading the copy may take
+ * @param startTimeout for how long a service that starts tries to read the copy: its database may come up after it
  */
 @Validated
 @ConfigurationProperties("liaison.directory")
@@ -24,4 +25,7 @@ public record DirectoryProperties(
         Duration poll,
 
         @DefaultValue("30s") @NotNull @DurationMin(millis = 100)
-        Duration timeout) {}
+        Duration timeout,
+
+        @DefaultValue("1m") @NotNull @DurationMin(millis = 100)
+        Duration startTimeout) {}

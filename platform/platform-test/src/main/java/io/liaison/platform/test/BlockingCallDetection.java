@@ -33,6 +33,9 @@ public final class BlockingCallDetection implements LauncherSessionListener {
         // Netty's buffers are shared out under locks held for a few instructions.
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
+        // The validator takes a lock while it keeps what it knows of a type, once per type.
+        builder.allowBlockingCallsInside(
+                "org.hibernate.validator.internal.util.ConcurrentReferenceHashMap", "putIfAbsent");
         // Jackson takes a lock while it makes the reader of a type, once per type.
         builder.allowBlockingCallsInside(
                 "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");

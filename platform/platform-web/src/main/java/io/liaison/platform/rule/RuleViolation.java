@@ -1,6 +1,8 @@
 package io.liaison.platform.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command that a rule of the product refuses. The one exception that domain and application code throw for it; the
@@ -30,13 +32,24 @@ public final class RuleViolation extends RuntimeException {
     private final String code;
     private final transient List<Object> arguments;
     private final transient List<FieldViolation> fields;
+    private final transient Map<String, Object> members;
 
     private RuleViolation(Kind kind, String code, List<Object> arguments, List<FieldViolation> fields) {
+        this(kind, code, arguments, fields, Map.of());
+    }
+
+    private RuleViolation(
+            Kind kind,
+            String code,
+            List<Object> arguments,
+            List<FieldViolation> fields,
+            Map<String, Object> members) {
         super(kind + " " + code + (fields.isEmpty() ? "" : " " + fields));
         this.kind = kind;
         this.code = code;
         this.arguments = List.copyOf(arguments);
         this.fields = List.copyOf(fields);
+        this.members = Map.copyOf(members);
     }
 
     public static RuleViolation invalid(String code, List<FieldViolation> fields) {
@@ -67,6 +80,18 @@ public final class RuleViolation extends RuntimeException {
         return new RuleViolation(Kind.STALE, "version-stale", List.of(), List.of());
     }
 
+    /**
+     * The same, with a member of its own in the problem document (RFC 9457, section 3.2), such as the duties that stand
+     * against a removal.
+     *
+     * @param value a record or a list of records
+     */
+    public RuleViolation with(String member, Object value) {
+        Map<String, Object> extended = new HashMap<>(members);
+        extended.put(member, value);
+        return new RuleViolation(kind, code, arguments, fields, extended);
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -82,5 +107,10 @@ public final class RuleViolation extends RuntimeException {
 
     public List<FieldViolation> fields() {
         return fields;
+    }
+
+    /** What the problem document says besides; empty but for violations made by {@link #with}. */
+    public Map<String, Object> members() {
+        return members;
     }
 }

@@ -8,8 +8,11 @@ import io.liaison.platform.messaging.WorkerSeam;
 import io.liaison.platform.messaging.worker.Worker;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /**
  * The directory in memory, read from the service's own table: at the start, after each change, and when another instance
@@ -18,7 +21,10 @@ import org.springframework.context.SmartLifecycle;
 @WorkerSeam
 final class DirectoryCopy implements DirectorySource, SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(DirectoryCopy.class);
     private static final long NEVER_READ = -1;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final EntryStore store;
     private final EntryReader reader;
@@ -45,25 +51,31 @@ final class DirectoryCopy implements DirectorySource, SmartLifecycle {
     }
 
     private Duration follow() {
-        readIfChanged();
+        readIfChanged().block(settings.timeout());
         return settings.poll();
     }
 
     /** The version is read before the entries: what changes in between is read again next time. */
-    private void readIfChanged() {
-        long found = Objects.requireNonNull(store.version().block(settings.timeout()));
-        if (found != version) {
-            List<EntryStore.Entry> entries =
-                    Objects.requireNonNull(store.all().collectList().block(settings.timeout()));
-            current = reader.read(entries);
-            version = found;
-        }
+    private Mono<Void> readIfChanged() {
+        return store.version()
+                .filter(found -> found != version)
+                .flatMap(found -> store.all().collectList().doOnNext(entries -> keep(entries, found)))
+                .then();
+    }
+
+    private void keep(List<EntryStore.Entry> entries, long found) {
+        current = reader.read(entries);
+        version = found;
     }
 
     /** Reads at once: nothing of the service is to run without the directory. */
     @Override
     public void start() {
-        readIfChanged();
+        readIfChanged()
+                .timeout(settings.timeout())
+                .doOnError(failure -> log.warn("The directory can't be read yet: {}", failure.toString()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE))
+                .block(settings.startTimeout());
         worker.start();
     }
 

@@ -26,4 +26,9 @@ public record Department(
     public Department {
         resourceKinds = Set.copyOf(resourceKinds);
     }
+
+    /** The same department, with another liaison. */
+    public Department with(String otherLiaison) {
+        return new Department(code, name, parent, head, otherLiaison, neutral, resourceKinds);
+    }
 }

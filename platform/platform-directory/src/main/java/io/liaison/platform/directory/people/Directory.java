@@ -3,6 +3,7 @@ package io.liaison.platform.directory.people;
 import io.liaison.platform.directory.calendar.WorkingCalendar;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,15 @@ public final class Directory {
 
     private final Map<String, Person> people;
     private final Map<String, Department> departments;
+    private final List<Person> stoodFor;
     private final WorkingCalendar calendar;
 
     public Directory(Collection<Person> people, Collection<Department> departments, WorkingCalendar calendar) {
         this.people = index(people, Person::id);
         this.departments = index(departments, Department::code);
+        this.stoodFor = people().stream()
+                .filter(person -> !person.substitutions().isEmpty())
+                .toList();
         this.calendar = calendar;
     }
 
@@ -39,11 +44,11 @@ public final class Directory {
     }
 
     public Collection<Person> people() {
-        return List.copyOf(people.values());
+        return Collections.unmodifiableCollection(people.values());
     }
 
     public Collection<Department> departments() {
-        return List.copyOf(departments.values());
+        return Collections.unmodifiableCollection(departments.values());
     }
 
     public WorkingCalendar calendar() {
@@ -133,7 +138,7 @@ public final class Directory {
 
     /** The people a person may act for at an instant. */
     public List<String> standsFor(String person, Instant at) {
-        return people.values().stream()
+        return stoodFor.stream()
                 .filter(principal -> !principal.id().equals(person))
                 .filter(principal -> substitutesOf(principal.id(), at).contains(person))
                 .map(Person::id)

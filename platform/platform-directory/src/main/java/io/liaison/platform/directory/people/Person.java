@@ -31,4 +31,21 @@ public record Person(
     public Person {
         substitutions = List.copyOf(substitutions);
     }
+
+    /** The same person, of another department. */
+    public Person of(String otherDepartment) {
+        return new Person(
+                id, name, otherDepartment, extension, email, locale, zone, administrator, active, substitutions);
+    }
+
+    /** The same person, with other periods in which somebody acts for them. */
+    public Person with(List<Substitution> others) {
+        return new Person(id, name, department, extension, email, locale, zone, administrator, active, others);
+    }
+
+    /** The same person, who may not sign in any more and for whom nobody acts. */
+    public Person deactivated() {
+        return new Person(
+                id, name, department, extension, email, locale, zone, administrator, false, List.of());
+    }
 }

@@ -1,6 +1,7 @@
 package io.liaison.platform.directory.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.mockJwt;
 import static org.springframework.security.test.web.reactive.server.SecurityMockServerConfigurers.springSecurity;
@@ -16,6 +17,10 @@ import io.liaison.platform.directory.people.Substitution;
 import io.liaison.platform.messaging.event.OutgoingEvent;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.platform.test.MutableClock;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
+import io.r2dbc.spi.R2dbcTransientResourceException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,11 +29,15 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
 
 @DirectoryTest
 class DirectoryCopyTest {
@@ -56,6 +65,9 @@ class DirectoryCopyTest {
     @Autowired
     ApplicationContext context;
 
+    @Autowired
+    ConnectionFactory connections;
+
     private final String id = "lin-" + UUID.randomUUID();
 
     @Test
@@ -71,6 +83,17 @@ class DirectoryCopyTest {
         publish("person:" + id, "entry-removed", Map.of("key", "person:" + id));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(current().person(id)).isEmpty());
+    }
+
+    /** A copy that begins after the removal meets it first; and the key may come back. */
+    @Test
+    void shouldTakeARemovalOfWhatItNeverHad() {
+        Person lin = DirectoryFixture.person(id, "MKT");
+        publish("person:" + id, "entry-removed", Map.of("key", "person:" + id));
+        publish("person:" + id, "person-changed", lin);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().person(id)).contains(lin));
     }
 
     @Test
@@ -94,7 +117,7 @@ class DirectoryCopyTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(current().person(id)).isPresent());
         DirectoryCopy another = new DirectoryCopy(
-                store, reader, new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE));
+                store, reader, new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE, PATIENCE));
 
         another.start();
         try {
@@ -144,6 +167,53 @@ class DirectoryCopyTest {
                     .expectBody()
                     .jsonPath("$.detail")
                     .value(detail -> assertThat(detail.toString()).contains("active person of the directory"));
+        }
+    }
+
+    @Test
+    void shouldWaitAtItsStartForADatabaseThatComesUpLate() {
+        publish("person:" + id, "person-changed", DirectoryFixture.person(id, "MKT"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(current().person(id)).isPresent());
+        AtomicInteger refusals = new AtomicInteger(3);
+        DirectoryCopy late = new DirectoryCopy(
+                new EntryStore(DatabaseClient.create(new LateDatabase(connections, refusals))),
+                reader,
+                new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE, PATIENCE));
+
+        late.start();
+        try {
+            assertThat(refusals).hasNegativeValue();
+            assertThat(late.current().person(id)).isPresent();
+        } finally {
+            late.stop();
+        }
+    }
+
+    @Test
+    void shouldGiveUpOnADatabaseThatNeverComes() {
+        DirectoryCopy never = new DirectoryCopy(
+                new EntryStore(DatabaseClient.create(new LateDatabase(connections, new AtomicInteger(Integer.MAX_VALUE)))),
+                reader,
+                new DirectoryProperties(
+                        "preferred_username", Duration.ofMillis(20), PATIENCE, Duration.ofMillis(500)));
+
+        assertThatThrownBy(never::start).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** Refuses the first connections. */
+    private record LateDatabase(ConnectionFactory database, AtomicInteger refusals) implements ConnectionFactory {
+
+        @Override
+        public Publisher<? extends Connection> create() {
+            return Mono.defer(() -> refusals.getAndDecrement() > 0
+                    ? Mono.error(new R2dbcTransientResourceException("not yet"))
+                    : Mono.from(database.create()));
+        }
+
+        @Override
+        public ConnectionFactoryMetadata getMetadata() {
+            return database.getMetadata();
         }
     }
 

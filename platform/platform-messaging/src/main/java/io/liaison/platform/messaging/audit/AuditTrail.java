@@ -1,5 +1,6 @@
 package io.liaison.platform.messaging.audit;
 
+import java.util.List;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -9,6 +10,11 @@ public interface AuditTrail {
 
     /** Adds an entry in the running transaction. */
     Mono<Void> record(AuditEntry entry);
+
+    /** Adds many entries, in their order, in the running transaction. */
+    default Mono<Void> recordAll(List<AuditEntry> entries) {
+        return Flux.fromIterable(entries).concatMap(this::record).then();
+    }
 
     /** All entries of a request, oldest first. */
     Flux<AuditEntry> ofRequest(UUID requestId);

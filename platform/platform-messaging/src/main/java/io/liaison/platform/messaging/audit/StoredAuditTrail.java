@@ -7,6 +7,7 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,6 +54,27 @@ final class StoredAuditTrail implements AuditTrail {
                 .bind("toState", text(entry.toState()))
                 .bind("correlationId", text(correlationId))
                 .bind("details", Json.of(json.writeValueAsString(entry.details())))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> recordAll(List<AuditEntry> entries) {
+        return RunningTransaction.required()
+                .then(Mono.deferContextual(context -> insertAll(entries, Correlation.of(context))));
+    }
+
+    private Mono<Void> insertAll(List<AuditEntry> entries, @Nullable String correlationId) {
+        return database.sql("""
+                        insert into audit_entry (request_id, subject, act, person, on_behalf_of, at, from_state, to_state,
+                                                 correlation_id, details)
+                        select "requestId", subject, act, person, "onBehalfOf", at, "fromState", "toState",
+                               :correlationId, details
+                          from jsonb_to_recordset(:entries) as entry (
+                               "requestId" uuid, subject text, act text, person text, "onBehalfOf" text,
+                               at timestamptz, "fromState" text, "toState" text, details jsonb)
+                        """)
+                .bind("correlationId", text(correlationId))
+                .bind("entries", Json.of(json.writeValueAsString(entries)))
                 .then();
     }
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -40,20 +42,68 @@ final class OutboxStore {
 
     /**
      * Lets transactions that write events of the same key follow one another, so that the ids of a key are in the
-     * order of the commits. Always in the same order, so that two of them never wait for each other.
+     * order of the commits. Always in the same order, so that two of them never wait for each other. Topics are shared
+     * with all but those who take a whole one.
      */
-    Mono<Void> lockKeys(Collection<String> keys) {
+    Mono<Void> lockKeys(Collection<String> topics, Collection<String> keys) {
+        return database.sql("""
+                        with shared as materialized (
+                             select pg_advisory_xact_lock_shared(sorted.lock)
+                               from (select distinct hashtextextended('topic ' || topic, 0) as lock
+                                       from unnest(:topics::text[]) topic order by 1) sorted)
+                        select pg_advisory_xact_lock(sorted.lock)
+                          from (select count(*) from shared) taken,
+                               (select distinct hashtextextended(key, 0) as lock from unnest(:keys::text[]) key
+                                 order by 1) sorted
+                        """)
+                .bind("topics", topics.toArray(String[]::new))
+                .bind("keys", keys.toArray(String[]::new))
+                .then();
+    }
+
+    /** As {@link #lockKeys}, for every key of the topics. */
+    Mono<Void> lockTopics(Collection<String> topics) {
         return database.sql("""
                         select pg_advisory_xact_lock(sorted.lock)
-                          from (select distinct hashtextextended(key, 0) as lock from unnest(:keys::text[]) key
-                                 order by 1) sorted
-                        """).bind("keys", keys.toArray(String[]::new)).then();
+                          from (select distinct hashtextextended('topic ' || topic, 0) as lock
+                                  from unnest(:topics::text[]) topic order by 1) sorted
+                        """).bind("topics", topics.toArray(String[]::new)).then();
     }
 
     Mono<Void> insert(List<NewRow> rows) {
         return database.inConnectionMany(connection ->
                         Flux.from(insertStatement(connection, rows).execute()).concatMap(Result::getRowsUpdated))
                 .then();
+    }
+
+    /** As {@link #insert}, in one statement: a round trip per row is too much for thousands of them. */
+    Mono<Void> insertMany(List<NewRow> rows) {
+        NewRow any = rows.get(0);
+        return database.sql("""
+                        insert into outbox (event_id, shard, topic, message_key, type, subject, occurred_at,
+                                            correlation_id, traceparent, payload)
+                        select event_id, shard, topic, message_key, type, subject, :occurredAt, :correlationId,
+                               :traceparent, payload
+                          from unnest(:ids::uuid[], :shards::smallint[], :topics::text[], :keys::text[],
+                                      :types::text[], :subjects::text[], :payloads::text[]) with ordinality
+                               as event (event_id, shard, topic, message_key, type, subject, payload, place)
+                         order by place
+                        """)
+                .bind("occurredAt", any.occurredAt())
+                .bind("correlationId", Parameters.in(R2dbcType.VARCHAR, any.correlationId()))
+                .bind("traceparent", Parameters.in(R2dbcType.VARCHAR, any.traceparent()))
+                .bind("ids", rows.stream().map(NewRow::eventId).toArray(UUID[]::new))
+                .bind("shards", rows.stream().map(row -> shardOf(row.key())).toArray(Short[]::new))
+                .bind("topics", texts(rows, NewRow::topic))
+                .bind("keys", texts(rows, NewRow::key))
+                .bind("types", texts(rows, NewRow::type))
+                .bind("subjects", texts(rows, NewRow::subject))
+                .bind("payloads", texts(rows, NewRow::payload))
+                .then();
+    }
+
+    private static @Nullable String[] texts(List<NewRow> rows, Function<NewRow, @Nullable String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
     }
 
     private static Statement insertStatement(Connection connection, List<NewRow> rows) {
@@ -155,7 +205,7 @@ final class OutboxStore {
 
     /** An event about to be stored. */
     record NewRow(
-            java.util.UUID eventId,
+            UUID eventId,
             String topic,
             String key,
             String type,

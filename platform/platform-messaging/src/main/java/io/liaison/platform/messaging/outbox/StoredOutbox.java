@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
@@ -16,6 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Stores events in the caller's transaction and has the relay woken after its commit. */
 final class StoredOutbox implements Outbox {
+
+    /**
+     * With more keys than this, the topic is locked instead of each key: PostgreSQL's table of locks has room for some
+     * thousands over all transactions.
+     */
+    static final int MOST_KEYS = 256;
+
+    private static final int FEW_ROWS = 16;
 
     private final OutboxStore store;
     private final OutboxBell bell;
@@ -43,10 +53,15 @@ final class StoredOutbox implements Outbox {
     }
 
     private Mono<Void> store(List<OutgoingEvent> events, ContextView context) {
-        List<String> keys = events.stream().map(OutgoingEvent::key).distinct().toList();
         return RunningTransaction.afterCommit(bell::ring)
                 .then(Mono.fromCallable(() -> rows(events, context)))
-                .flatMap(rows -> store.lockKeys(keys).then(store.insert(rows)));
+                .flatMap(rows -> lock(events).then(rows.size() > FEW_ROWS ? store.insertMany(rows) : store.insert(rows)));
+    }
+
+    private Mono<Void> lock(List<OutgoingEvent> events) {
+        Set<String> topics = events.stream().map(OutgoingEvent::topic).collect(Collectors.toSet());
+        Set<String> keys = events.stream().map(OutgoingEvent::key).collect(Collectors.toSet());
+        return keys.size() > MOST_KEYS ? store.lockTopics(topics) : store.lockKeys(topics, keys);
     }
 
     private List<OutboxStore.NewRow> rows(List<OutgoingEvent> events, ContextView context) {

@@ -7,11 +7,15 @@ import io.liaison.platform.messaging.Counted;
 import io.liaison.platform.messaging.MessagingTest;
 import io.liaison.platform.messaging.TopicReader;
 import io.liaison.platform.messaging.event.Correlation;
+import io.liaison.platform.messaging.event.OutgoingEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,39 @@ class OutboxTest {
                 .block(PATIENCE);
 
         await().atMost(Duration.ofSeconds(5)).until(() -> pending(key) == 0);
+    }
+
+    /** More keys than PostgreSQL has room for locks; and whoever writes one of them meanwhile waits for the commit. */
+    @Test
+    void shouldTakeTenThousandKeysInOneTransactionAndKeepTheOrderOfEach() {
+        String prefix = "many-" + UUID.randomUUID() + "-";
+        List<OutgoingEvent> many = IntStream.range(0, 10_000)
+                .mapToObj(n -> Counted.event(prefix + n, 1))
+                .toList();
+        CompletableFuture<Void> single = new CompletableFuture<>();
+
+        outbox.append(many)
+                .then(Mono.fromRunnable(() -> outbox.append(Counted.event(prefix + 7, 2))
+                        .as(transactions::transactional)
+                        .toFuture()
+                        .thenAccept(single::complete)))
+                .then(Mono.defer(() -> database.sql("select pg_sleep(0.2)").then()))
+                .as(transactions::transactional)
+                .block(Duration.ofMinutes(1));
+        single.orTimeout(20, TimeUnit.SECONDS).join();
+
+        assertThat(database.sql("select payload from outbox where message_key = :key order by id")
+                        .bind("key", prefix + 7)
+                        .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                        .all()
+                        .collectList()
+                        .block(PATIENCE))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("1"), second -> assertThat(second).contains("2"));
+        database.sql("delete from outbox where message_key like :keys")
+                .bind("keys", prefix + "%")
+                .then()
+                .block(PATIENCE);
     }
 
     @Test

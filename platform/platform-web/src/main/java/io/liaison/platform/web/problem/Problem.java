@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
  * @param arguments values the text shows
  * @param fields the fields at fault
  * @param headers headers of the answer, such as {@code Retry-After}
+ * @param members further members of the document
  */
 public record Problem(
         HttpStatusCode status,
@@ -26,16 +27,18 @@ public record Problem(
         String code,
         List<Object> arguments,
         List<FieldViolation> fields,
-        Map<String, String> headers) {
+        Map<String, String> headers,
+        Map<String, Object> members) {
 
     public Problem {
         arguments = List.copyOf(arguments);
         fields = List.copyOf(fields);
         headers = Map.copyOf(headers);
+        members = Map.copyOf(members);
     }
 
     public static Problem of(HttpStatusCode status, String kind) {
-        return new Problem(status, kind, kind, List.of(), List.of(), Map.of());
+        return new Problem(status, kind, kind, List.of(), List.of(), Map.of(), Map.of());
     }
 
     /** The general problem of a status, for failures that say no more than that. */
@@ -50,17 +53,21 @@ public record Problem(
     }
 
     public Problem withCode(String newCode, Object... newArguments) {
-        return new Problem(status, kind, newCode, List.of(newArguments), fields, headers);
+        return new Problem(status, kind, newCode, List.of(newArguments), fields, headers, members);
     }
 
     public Problem withFields(List<FieldViolation> newFields) {
-        return new Problem(status, kind, code, arguments, newFields, headers);
+        return new Problem(status, kind, code, arguments, newFields, headers, members);
+    }
+
+    public Problem withMembers(Map<String, Object> newMembers) {
+        return new Problem(status, kind, code, arguments, fields, headers, newMembers);
     }
 
     public Problem withHeader(String name, String value) {
         Map<String, String> extended = Stream.concat(
                         headers.entrySet().stream(), Map.of(name, value).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (older, newer) -> newer));
-        return new Problem(status, kind, code, arguments, fields, extended);
+        return new Problem(status, kind, code, arguments, fields, extended, members);
     }
 }

@@ -1,10 +1,12 @@
 package io.liaison.platform.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.web.correlation.CorrelationId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -64,7 +66,8 @@ public final class ProblemWriter {
                 exchange.getRequest().getURI().getRawPath(),
                 problem.code(),
                 CorrelationId.of(exchange),
-                faults.isEmpty() ? null : faults);
+                faults.isEmpty() ? null : faults,
+                problem.members());
     }
 
     private @Nullable String detail(Problem problem, Locale language) {
@@ -79,7 +82,7 @@ public final class ProblemWriter {
                 .orElse(field.code());
     }
 
-    /** RFC 9457 with three members of our own: {@code code}, {@code correlationId}, {@code errors}. */
+    /** RFC 9457 with members of our own: {@code code}, {@code correlationId}, {@code errors}, and what a rule adds. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Document(
             String type,
@@ -89,7 +92,8 @@ public final class ProblemWriter {
             String instance,
             String code,
             @Nullable String correlationId,
-            @Nullable List<Fault> errors) {
+            @Nullable List<Fault> errors,
+            @JsonAnyGetter Map<String, Object> members) {
 
         Document {
             Objects.requireNonNull(type);

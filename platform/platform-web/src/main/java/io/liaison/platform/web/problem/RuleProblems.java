@@ -33,7 +33,8 @@ final class RuleProblems implements ProblemMapping {
     private static Problem refused(RuleViolation violation) {
         return BY_KIND.getOrDefault(violation.kind(), Problem.of(HttpStatus.CONFLICT))
                 .withCode(violation.code(), violation.arguments().toArray())
-                .withFields(violation.fields());
+                .withFields(violation.fields())
+                .withMembers(violation.members());
     }
 
     private static Problem missing(PreconditionMissing missing) {
