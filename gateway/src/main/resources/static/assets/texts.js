@@ -49,7 +49,7 @@ const happened = {
   submitted: ['提交需求', '提交需求', 'Request submitted'], signed: ['部門負責人簽署', '部门负责人签署', 'Signed by the head'],
   returned: ['退回補充', '退回补充', 'Returned'], rejected: ['拒絕', '拒绝', 'Rejected'], dispatched: ['分派主責部門', '分派主责部门', 'Dispatched'],
   objected: ['提出異議', '提出异议', 'Objection filed'], 'confirmation-overdue': ['逾期未確認', '逾期未确认', 'Confirmation overdue'],
-  confirmed: ['確認受理', '确认受理', 'Confirmed'], withdrawn: ['撤回', '撤回', 'Withdrawn'], 'room-opened': ['開啟協調', '开启协调', 'Coordination opened'],
+  confirmed: ['確認受理', '确认受理', 'Confirmed'], withdrawn: ['撤回', '撤回', 'Withdrawn'], 'liaison-changed': ['變更對接人', '变更对接人', 'Liaison changed'], 'room-opened': ['開啟協調', '开启协调', 'Coordination opened'],
   'feedback-submitted': ['提交反饋', '提交反馈', 'Feedback submitted'], 'feedback-signed': ['反饋簽署', '反馈签署', 'Feedback signed'],
   'feedback-acknowledged': ['反饋已確認', '反馈已确认', 'Feedback acknowledged'], 'dependency-raised': ['提出依賴', '提出依赖', 'Dependency raised'],
   'dependency-answered': ['回覆依賴', '答复依赖', 'Dependency answered'], 'message-posted': ['留言', '留言', 'Message'],

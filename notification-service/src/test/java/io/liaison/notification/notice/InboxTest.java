@@ -96,6 +96,19 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
+    void shouldDeliverThatALiaisonChanged() {
+        Map<String, Object> data = about(told("zhang", false));
+        data.putAll(Map.of("department", "MKT", "formerLiaison", "wang", "liaison", "zhang"));
+
+        Events.publish("liaison.request.liaison-changed.v1", request.toString(), NOW, data);
+
+        eventually(() -> inbox("zhang", "en").jsonPath("$.items.length()").isEqualTo(1));
+        inbox("zhang", "en")
+                .jsonPath("$.items[0].text")
+                .value(text -> assertThat(String.valueOf(text)).startsWith("The liaison of Marketing for "));
+    }
+
+    @Test
     void shouldTellTheSameFactOnceHoweverOftenItArrives() {
         String id = UUID.randomUUID().toString();
         Events.publish(id, SIGNED, request.toString(), NOW, about(told("wang", false)));

@@ -62,7 +62,24 @@ public final class Endpoints {
             right("GET /api/directory/people", Right.READ_DIRECTORY),
             right("GET /api/directory/calendar", Right.READ_DIRECTORY),
             right("PUT /api/directory/departments/{code}/liaison", Right.CHANGE_LIAISON),
+            right("GET /api/directory/departments/{code}", Right.READ_DIRECTORY),
+            right("POST /api/directory/departments", Right.CHANGE_DIRECTORY).creating(),
+            right("PUT /api/directory/departments/{code}", Right.CHANGE_DIRECTORY),
+            right("DELETE /api/directory/departments/{code}", Right.CHANGE_DIRECTORY)
+                    .withoutAnswer(),
+            right("GET /api/directory/people/{person}", Right.READ_DIRECTORY),
+            right("POST /api/directory/people", Right.CHANGE_DIRECTORY).creating(),
+            right("PUT /api/directory/people/{person}", Right.CHANGE_DIRECTORY),
+            right("DELETE /api/directory/people/{person}", Right.CHANGE_DIRECTORY)
+                    .withoutAnswer(),
+            right("POST /api/directory/people/{person}/substitutions", Right.CHANGE_DIRECTORY)
+                    .creating(),
+            right("DELETE /api/directory/people/{person}/substitutions/{from}", Right.CHANGE_DIRECTORY)
+                    .withoutAnswer(),
+            right("POST /api/directory/import", Right.CHANGE_DIRECTORY),
             right("GET /api/me", Right.READ_DIRECTORY),
+            right("POST /api/me/substitutions", Right.NAME_SUBSTITUTE).creating(),
+            right("DELETE /api/me/substitutions/{from}", Right.NAME_SUBSTITUTE).withoutAnswer(),
             right("PUT /api/me/substitution", Right.NAME_SUBSTITUTE),
             right("DELETE /api/me/substitution", Right.NAME_SUBSTITUTE).withoutAnswer(),
             right("GET " + OpenApiConfiguration.PATH, Right.READ_DESCRIPTION),

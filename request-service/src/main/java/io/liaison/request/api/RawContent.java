@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
+import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -25,12 +26,26 @@ final class RawContent implements OperationCustomizer {
         if (streamsIn) {
             operation.requestBody(new RequestBody().required(true).content(bytes()));
         }
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (mapping != null && List.of(mapping.consumes()).contains("text/csv")) {
+            operation.requestBody(new RequestBody().required(true).content(files(mapping)));
+        }
         String answer = handler.getMethod().getGenericReturnType().getTypeName();
         if (answer.contains(DataBuffer.class.getName())) {
             Content content = streamed(handler);
             operation.getResponses().values().forEach(response -> response.setContent(content));
         }
         return operation;
+    }
+
+    private static Content files(RequestMapping mapping) {
+        Content content = new Content();
+        Arrays.stream(mapping.consumes())
+                .forEach(type -> content.addMediaType(
+                        type,
+                        new MediaType()
+                                .schema(type.startsWith("multipart/") ? new ObjectSchema() : new StringSchema())));
+        return content;
     }
 
     private static Content streamed(HandlerMethod handler) {

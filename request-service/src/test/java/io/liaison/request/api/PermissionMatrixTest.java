@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,12 @@ class PermissionMatrixTest extends ServiceTest {
     /** Last, and one after the other: naming a substitute ends what the others rely on. */
     @Test
     void shouldLetEverybodyDecideOnTheirOwnSubstitutes() {
-        List<String> wrong = Stream.of("PUT", "DELETE")
-                .map(method -> Endpoints.of(method, "/api/me/substitution").orElseThrow())
+        List<String> wrong = Stream.of(
+                        Endpoints.of("POST", "/api/me/substitutions"),
+                        Endpoints.of("DELETE", "/api/me/substitutions/{from}"),
+                        Endpoints.of("PUT", "/api/me/substitution"),
+                        Endpoints.of("DELETE", "/api/me/substitution"))
+                .map(Optional::orElseThrow)
                 .flatMap(PermissionMatrixTest::cells)
                 .flatMap(cell -> wrong(List.of(cell)).stream())
                 .toList();
@@ -193,7 +198,7 @@ class PermissionMatrixTest extends ServiceTest {
             return 403;
         }
         if (endpoint.need() instanceof OfRight needed) {
-            return caller.is(needed.right().standing()) ? endpoint.success() : 403;
+            return caller.is(needed.right().standing()) ? Samples.answer(endpoint) : 403;
         }
         if (endpoint.need() instanceof OfOwner needed) {
             return !caller.is(needed.right().standing()) ? 403 : caller == OWNER ? endpoint.success() : 404;

@@ -18,7 +18,20 @@ final class Samples {
     private static final Map<String, Object> BODIES = bodies();
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/requests/{id}/at", "?instant=2024-05-06T02:00:00Z",
-            "GET /api/requests/{id}/versions/difference", "?from=1&to=1");
+            "GET /api/requests/{id}/versions/difference", "?from=1&to=1",
+            "POST /api/directory/import", "?file=PEOPLE");
+
+    /** What changes the directory that all share is called so that whoever may is refused for another reason. */
+    private static final Map<String, Integer> ANSWERS = Map.of(
+            "POST /api/directory/departments", 409,
+            "PUT /api/directory/departments/{code}", 412,
+            "DELETE /api/directory/departments/{code}", 409,
+            "POST /api/directory/people", 409,
+            "PUT /api/directory/people/{person}", 412,
+            "DELETE /api/directory/people/{person}", 409,
+            "POST /api/directory/people/{person}/substitutions", 422,
+            "DELETE /api/directory/people/{person}/substitutions/{from}", 404,
+            "POST /api/directory/import", 422);
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -35,6 +48,8 @@ final class Samples {
                         .replace("{sha256}", request.attachments().get(0).sha256())
                         .replace("{messageId}", request.id().toString())
                         .replace("{code}", "PRD")
+                        .replace("{person}", "zhao")
+                        .replace("{from}", "2030-01-01T00:00:00Z")
                 + QUERIES.getOrDefault(endpoint.call(), "");
         Call call = Call.of(endpoint.method(), uri, person);
         if (endpoint.creates()) {
@@ -44,10 +59,18 @@ final class Samples {
             long version = endpoint.path().endsWith("/form") ? request.version() : 1;
             call = call.with("If-Match", "\"" + version + "\"");
         }
+        if (endpoint.call().equals("POST /api/directory/import")) {
+            return call.with("Content-Type", "text/csv");
+        }
         return endpoint.call().equals("POST /api/requests/{id}/attachments")
                 ? new Call(call.method(), uri + "?name=a.txt", person, call.headers(), text(request.id()))
                         .with("Content-Type", "application/octet-stream")
                 : withBody(endpoint, call);
+    }
+
+    /** How the call is answered to those who may. */
+    static int answer(Endpoint endpoint) {
+        return ANSWERS.getOrDefault(endpoint.call(), endpoint.success());
     }
 
     /** A call about something of somebody's own, as it was when it was made. */
@@ -94,6 +117,18 @@ final class Samples {
         bodies.put("POST /api/requests/{id}/dispatch", Map.of("leadDepartment", "OPS", "reason", "運營為主"));
         bodies.put("POST /api/requests/{id}/objection", Map.of("grounds", "應由產品部牽頭"));
         bodies.put("PUT /api/directory/departments/{code}/liaison", Map.of("person", "zhao"));
+        Map<String, Object> department = Map.of(
+                "code", "PRD",
+                "name", Map.of("zhHant", "產品部", "zhHans", "产品部", "en", "Product"),
+                "head", "chen",
+                "liaison", "zhao");
+        Map<String, Object> person = Map.of("id", "zhao", "name", "趙專員", "department", "PRD");
+        bodies.put("POST /api/directory/departments", department);
+        bodies.put("PUT /api/directory/departments/{code}", department);
+        bodies.put("POST /api/directory/people", person);
+        bodies.put("PUT /api/directory/people/{person}", person);
+        bodies.put("POST /api/directory/people/{person}/substitutions", period("zhao"));
+        bodies.put("POST /api/me/substitutions", period("hq-liaison"));
         bodies.put(
                 "PUT /api/me/substitution",
                 Map.of(
@@ -101,5 +136,9 @@ final class Samples {
                         "from", "2031-01-01T00:00:00Z",
                         "until", "2031-02-01T00:00:00Z"));
         return bodies;
+    }
+
+    private static Map<String, Object> period(String substitute) {
+        return Map.of("substitute", substitute, "from", "2030-01-01T00:00:00Z", "until", "2030-02-01T00:00:00Z");
     }
 }

@@ -183,13 +183,59 @@ class DirectoryTest extends ServiceTest {
         assertThat(timeline.path("items")
                         .valueStream()
                         .map(line -> line.path("type").asString()))
-                .contains("liaison.directory.department-changed.v1");
+                .contains("liaison.request.liaison-changed.v1");
+        assertThat(published("liaison.request.liaison-changed.v1", id))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.data().path("formerLiaison").asString()).isEqualTo("wang");
+                    assertThat(event.data().path("liaison").asString()).isEqualTo("zhang");
+                    assertThat(event.told())
+                            .contains("wang", "chen", "zhao", "xiaoli")
+                            .doesNotContain("zhang", "li");
+                });
+        as("wang").get().uri("/api/requests/{id}", id).exchange().expectStatus().isOk();
         journey.act("wang", id, "withdrawal", Map.of("reason", "x"))
                 .expectStatus()
                 .isForbidden();
         Journey.ok(journey.act("zhang", id, "withdrawal", Map.of("reason", "對接人變更")));
 
         Journey.ok(name("li", "MKT", "wang"));
+    }
+
+    /** Section 1: open duties of the old liaison pass to the new one, and no closed request hears of it. */
+    @Test
+    void shouldHandOpenDutiesOverToTheNewLiaison() {
+        UUID returned = journey.returned();
+        UUID rejected = journey.rejected();
+        UUID draft = journey.draft();
+        assertThat(duties("wang", returned)).containsExactly("revise");
+
+        Journey.ok(name("li", "MKT", "zhang"));
+        try {
+            assertThat(duties("wang", returned)).isEmpty();
+            assertThat(duties("zhang", returned)).containsExactly("revise");
+            assertThat(published("liaison.request.liaison-changed.v1", returned))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.told()).contains("wang", "zhang"));
+            assertThat(published("liaison.request.liaison-changed.v1", rejected))
+                    .isEmpty();
+            assertThat(published("liaison.request.liaison-changed.v1", draft)).isEmpty();
+            Journey.ok(name("li", "MKT", "zhang"));
+            assertThat(published("liaison.request.liaison-changed.v1", returned))
+                    .hasSize(1);
+        } finally {
+            Journey.ok(name("li", "MKT", "wang"));
+        }
+        assertThat(duties("wang", returned)).containsExactly("revise");
+    }
+
+    private List<String> duties(String person, UUID request) {
+        return Journey.ok(as(person).get().uri("/api/requests/duties").exchange())
+                .path("items")
+                .valueStream()
+                .filter(duty -> duty.path("requestId").asString().equals(request.toString()))
+                .map(duty -> duty.path("kind").asString())
+                .toList();
     }
 
     private ResponseSpec name(String actor, String department, String person) {

@@ -21,6 +21,7 @@ class OverviewTextsTest {
     private static final List<String> OF_NO_REQUEST = List.of(
             "liaison.archive.guide-published.v1",
             "liaison.directory.calendar-changed.v1",
+            "liaison.directory.entry-removed.v1",
             "liaison.directory.person-changed.v1");
 
     @ParameterizedTest

@@ -13,8 +13,15 @@ enum FactKind {
 
     static FactKind of(String factName) {
         return switch (factName.substring(factName.lastIndexOf('.') + 1)) {
-            case "person", "onBehalfOf", "owner", "leadHead", "initiator", "raisingDepartmentHead", "attendees" ->
-                PERSON;
+            case "person",
+                    "onBehalfOf",
+                    "owner",
+                    "leadHead",
+                    "initiator",
+                    "raisingDepartmentHead",
+                    "attendees",
+                    "formerLiaison",
+                    "liaison" -> PERSON;
             case "department", "departments", "leadDepartment", "raisingDepartment", "from", "on" -> DEPARTMENT;
             case "answerBy", "completedAt", "confirmBy", "date", "dueAt", "dueOn", "end", "expectedFinish" -> MOMENT;
             case "neededBy", "plannedFinish", "plannedStart", "promisedBy", "reportedAt", "since", "start" -> MOMENT;

@@ -63,6 +63,23 @@ class NoticeTextsTest {
     }
 
     @Test
+    void shouldNameTheFormerAndTheNewLiaison() {
+        Map<String, List<String>> facts = Map.of(
+                "number", List.of("XMBG-202405001"),
+                "title", List.of("618大促活動"),
+                "department", List.of("MKT"),
+                "formerLiaison", List.of("li"),
+                "liaison", List.of("zhang"));
+        Notice changed = notice("liaison.request.liaison-changed.v1", false, facts, null);
+
+        assertThat(texts.of(changed, reader(Language.TRADITIONAL_CHINESE)))
+                .isEqualTo("XMBG-202405001「618大促活動」:市場部對接人已由李經理變更為張總監。");
+        assertThat(texts.of(changed, reader(Language.SIMPLIFIED_CHINESE))).contains("市场部对接人已由李經理变更为張總監");
+        assertThat(texts.of(changed, reader(Language.ENGLISH)))
+                .isEqualTo("The liaison of Marketing for XMBG-202405001 “618大促活動” is now 張總監, in place of 李經理.");
+    }
+
+    @Test
     void shouldSayForWhomASubstituteIsTold() {
         Notice copy = notice("liaison.request.dispatched.v1", false, FACTS, "zhang");
 

@@ -39,11 +39,7 @@ public final class RuleViolation extends RuntimeException {
     }
 
     private RuleViolation(
-            Kind kind,
-            String code,
-            List<Object> arguments,
-            List<FieldViolation> fields,
-            Map<String, Object> members) {
+            Kind kind, String code, List<Object> arguments, List<FieldViolation> fields, Map<String, Object> members) {
         super(kind + " " + code + (fields.isEmpty() ? "" : " " + fields));
         this.kind = kind;
         this.code = code;

@@ -2,6 +2,7 @@ package io.liaison.request.directory.application;
 
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.messaging.RunningTransaction;
 import io.liaison.platform.messaging.audit.AuditEntry;
 import io.liaison.platform.messaging.audit.AuditTrail;
 import java.time.Clock;
@@ -35,11 +36,31 @@ class DirectoryChanges {
     }
 
     Mono<Void> apply(Function<Directory, Mono<Void>> change) {
-        return store.beginChange()
-                .then(store.load())
-                .flatMap(change)
+        return make(before -> change.apply(before).thenReturn(before)).then();
+    }
+
+    /**
+     * Makes a change that answers with the directory afterwards. Within a transaction of the caller's own, the caller
+     * sees to the {@link OwnDirectory#refresh} after its commit.
+     */
+    Mono<Directory> make(Function<Directory, Mono<Directory>> change) {
+        return isWithinAnother().flatMap(nested -> nested ? changed(change) : alone(change));
+    }
+
+    private Mono<Directory> alone(Function<Directory, Mono<Directory>> change) {
+        return changed(change)
                 .as(transactions::transactional)
-                .then(directory.refresh());
+                .flatMap(after -> directory.refresh().thenReturn(after));
+    }
+
+    private Mono<Directory> changed(Function<Directory, Mono<Directory>> change) {
+        return store.beginChange().then(store.load()).flatMap(change);
+    }
+
+    private static Mono<Boolean> isWithinAnother() {
+        return RunningTransaction.required()
+                .thenReturn(true)
+                .onErrorResume(IllegalStateException.class, none -> Mono.just(false));
     }
 
     Mono<Void> record(String subject, String act, ActedBy by, Map<String, String> facts) {

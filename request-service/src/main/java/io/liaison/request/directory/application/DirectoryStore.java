@@ -1,9 +1,7 @@
 package io.liaison.request.directory.application;
 
-import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
-import io.liaison.platform.directory.people.Substitution;
-import java.time.Instant;
+import io.liaison.request.directory.domain.DirectoryDifference;
 import reactor.core.publisher.Mono;
 
 /** Where the directory is kept. */
@@ -20,10 +18,6 @@ public interface DirectoryStore {
     /** Fills the empty directory. */
     Mono<Void> fill(Directory seed);
 
-    Mono<Void> saveLiaison(Department department);
-
-    Mono<Void> saveSubstitution(String person, Substitution substitution);
-
-    /** Ends every substitution of the person that is not yet over. */
-    Mono<Boolean> removeSubstitution(String person, Instant now);
+    /** Stores what changed of people, with who stands for them, and of departments. */
+    Mono<Void> save(DirectoryDifference difference);
 }

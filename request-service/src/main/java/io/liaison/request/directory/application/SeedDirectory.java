@@ -1,7 +1,8 @@
 package io.liaison.request.directory.application;
 
 import io.liaison.platform.directory.people.Directory;
-import io.liaison.request.directory.domain.SeedCheck;
+import io.liaison.request.directory.domain.DirectoryCheck;
+import io.liaison.request.directory.domain.DirectoryFault;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +57,9 @@ class SeedDirectory {
     }
 
     private static void requireSound(Directory seed) {
-        List<String> faults = SeedCheck.faults(seed);
+        List<DirectoryFault> faults = DirectoryCheck.faults(seed);
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("The directory's seed has faults: " + String.join("; ", faults));
+            throw new IllegalStateException("The directory's seed has faults: " + faults);
         }
     }
 }

@@ -19,13 +19,6 @@ public final class LiaisonPolicy {
         if (!directory.isMemberOf(person, department.code())) {
             throw RuleViolation.invalid(FieldViolation.of("person", "person.of-other-department", person));
         }
-        return new Department(
-                department.code(),
-                department.name(),
-                department.parent(),
-                department.head(),
-                person,
-                department.neutral(),
-                department.resourceKinds());
+        return department.with(person);
     }
 }

@@ -10,21 +10,38 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Whom a person may name as substitute (代理人; functional.md, section 1). Who acts for others can't be stood for
- * meanwhile and the other way round, so that there are neither chains nor cycles.
+ * Whom a person may have as substitute (代理人; functional.md, section 1). Chains are bounded at one link: who acts for
+ * others can't be stood for meanwhile and the other way round, so that there are no cycles either, and that a duty
+ * always has its owner and at most one more.
  */
 public final class SubstitutionPolicy {
 
     /** How long somebody may stand for somebody else at a time. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
+    /** How many periods a person may have ahead. */
+    public static final int MOST = 20;
+
     private SubstitutionPolicy() {}
 
-    /** Refuses a period, a person or a chain that may not be. */
-    public static void require(String person, Substitution wanted, Directory directory, Instant now) {
+    /**
+     * Refuses a period, a person or a chain that may not be.
+     *
+     * @param kept the person's periods that stay beside the one wanted
+     */
+    public static void require(
+            String person, Substitution wanted, List<Substitution> kept, Directory directory, Instant now) {
         requirePeriod(wanted, now);
         requireColleague(person, wanted, directory);
+        requireOwnPeriodsApart(wanted, kept);
         requireNoChain(person, wanted, directory);
+    }
+
+    /** The periods that are not over; of the others the audit trail knows. */
+    public static List<Substitution> notOver(Person person, Instant now) {
+        return person.substitutions().stream()
+                .filter(period -> period.until().isAfter(now))
+                .toList();
     }
 
     private static void requirePeriod(Substitution wanted, Instant now) {
@@ -45,6 +62,15 @@ public final class SubstitutionPolicy {
         }
         if (directory.person(wanted.substitute()).filter(Person::active).isEmpty()) {
             throw RuleViolation.invalid(FieldViolation.of("substitute", "person.unknown", wanted.substitute()));
+        }
+    }
+
+    private static void requireOwnPeriodsApart(Substitution wanted, List<Substitution> kept) {
+        if (kept.stream().anyMatch(period -> overlap(period, wanted))) {
+            throw RuleViolation.conflict("substitution-overlap");
+        }
+        if (kept.size() >= MOST) {
+            throw RuleViolation.conflict("substitution-too-many", MOST);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.liaison.request.directory.web;
 
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.directory.people.Person;
 import io.liaison.platform.rule.RuleViolation;
@@ -50,9 +49,12 @@ class DirectoryController {
     Page<PersonAnswer> people(
             Actor actor,
             @RequestParam(required = false) @Nullable @Size(max = 32) String department,
+            @RequestParam(required = false) @Nullable @Size(max = 100) String query,
+            @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        List<Person> found = people(directory.current(), department, limit, Cursor.decode(cursor, 1));
+        List<Person> found =
+                new PeopleSearch(department, query, active).in(directory.current(), limit, Cursor.decode(cursor, 1));
         return Page.of(found, limit, last -> Cursor.of(last.id())).map(PersonAnswer::of);
     }
 
@@ -72,14 +74,5 @@ class DirectoryController {
                 .department(code)
                 .map(DepartmentAnswer::of)
                 .orElseThrow(() -> RuleViolation.notFound("department-unknown", code));
-    }
-
-    private static List<Person> people(
-            Directory directory, @Nullable String department, int limit, @Nullable Cursor after) {
-        return directory.people().stream()
-                .filter(person -> department == null || person.department().equals(department))
-                .filter(person -> after == null || person.id().compareTo(after.key(0)) > 0)
-                .limit(limit + 1L)
-                .toList();
     }
 }

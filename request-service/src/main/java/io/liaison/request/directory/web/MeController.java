@@ -36,13 +36,13 @@ class MeController {
 
     @PutMapping("/substitution")
     Mono<MeAnswer> nameSubstitute(Actor actor, @Valid @RequestBody SubstitutionBody body) {
-        return naming.name(actor, body.substitution()).then(me(actor));
+        return naming.nameOnly(actor, body.substitution()).then(me(actor));
     }
 
     @DeleteMapping("/substitution")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> endSubstitution(Actor actor) {
-        return naming.end(actor);
+        return naming.endAll(actor);
     }
 
     private MeAnswer answer(Actor actor) {

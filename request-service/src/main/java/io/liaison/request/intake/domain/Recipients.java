@@ -140,6 +140,16 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
         return directory.person(person).filter(Person::active).isPresent();
     }
 
+    /** The former and the new liaison, and everybody who works with them on the request. */
+    @Override
+    public List<Notice> liaisonChanged(RequestEvent.LiaisonChanged event) {
+        news(List.of(event.formerLiaison(), event.liaison()));
+        news(List.of(request.origin().initiator()));
+        news(spokesperson());
+        news(directory.headsAndLiaisonsOf(Participants.departments(request)));
+        return allBut(event.by());
+    }
+
     private List<String> spokesperson() {
         return List.of(Role.spokesperson(request, directory));
     }

@@ -41,6 +41,8 @@ public sealed interface RequestEvent {
         T withdrawn(Withdrawn event);
 
         T messagePosted(MessagePosted event);
+
+        T liaisonChanged(LiaisonChanged event);
     }
 
     /** The small facts the audit trail keeps of it. */
@@ -190,6 +192,15 @@ public sealed interface RequestEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.messagePosted(this);
+        }
+    }
+
+    /** A department that takes part in the request has another liaison. */
+    record LiaisonChanged(ActedBy by, Instant at, String department, String formerLiaison, String liaison)
+            implements RequestEvent {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.liaisonChanged(this);
         }
     }
 }

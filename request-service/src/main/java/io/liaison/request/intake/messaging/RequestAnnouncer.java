@@ -8,13 +8,16 @@ import io.liaison.platform.messaging.event.OutgoingEvent;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.request.intake.application.AnnouncementListener;
 import io.liaison.request.intake.application.InvolvedPeople;
+import io.liaison.request.intake.application.RequestAnnouncements;
 import io.liaison.request.intake.application.RequestEventListener;
 import io.liaison.request.intake.domain.Notice;
 import io.liaison.request.intake.domain.Participants;
 import io.liaison.request.intake.domain.Recipients;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestEvent;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** Announces what happened to a request, with who is told and who may see it from now on. */
 @Component
-class RequestAnnouncer implements RequestEventListener {
+class RequestAnnouncer implements RequestEventListener, RequestAnnouncements {
 
     private static final String TOPIC = "liaison.request";
 
@@ -53,18 +56,40 @@ class RequestAnnouncer implements RequestEventListener {
     }
 
     private Mono<Void> announce(Request request, RequestEvent event, List<String> told) {
-        Directory current = directory.current();
+        Announced announced = announced(request, event, directory.current(), told);
+        return follow(announced).then(outbox.append(announced.event()));
+    }
+
+    /** What is left to be published goes in one piece: it may be thousands of events. */
+    @Override
+    public Mono<Void> announce(List<Request> requests, RequestEvent event, Directory changed) {
+        List<Announced> all = requests.stream()
+                .map(request -> announced(request, event, changed, List.of()))
+                .toList();
+        return outbox.append(all.stream().map(Announced::event).toList())
+                .thenMany(Flux.fromIterable(all).concatMap(this::follow))
+                .then();
+    }
+
+    private record Announced(Request request, Audience audience, Instant at, OutgoingEvent event) {}
+
+    private static Announced announced(Request request, RequestEvent event, Directory current, List<String> told) {
         List<Notice> notices = Recipients.of(event, request, current, told);
         Audience audience = audience(request, notices);
         RequestMessage message =
                 event.accept(new RequestMessages(head(request, event, notices, audience), request, current));
         OutgoingEvent outgoing = new OutgoingEvent(
                 TOPIC, request.id().toString(), message.type(), request.number().orElse(null), message);
+        return new Announced(request, audience, event.at(), outgoing);
+    }
+
+    private Mono<Void> follow(Announced announced) {
+        UUID id = announced.request().id();
         return audiences
-                .admit(request.id(), audience)
+                .admit(id, announced.audience())
                 .thenMany(Flux.fromIterable(listeners)
-                        .concatMap(listener -> listener.announced(request.id(), event.at(), outgoing)))
-                .then(outbox.append(outgoing));
+                        .concatMap(listener -> listener.announced(id, announced.at(), announced.event())))
+                .then();
     }
 
     /** Who takes part, and whoever is told: the superior of a breach sees the request as well (section 9). */

@@ -111,4 +111,12 @@ sealed interface RequestMessage {
             return "liaison.request.message-posted.v1";
         }
     }
+
+    record LiaisonChanged(@JsonUnwrapped Head head, String department, String formerLiaison, String liaison)
+            implements RequestMessage {
+        @Override
+        public String type() {
+            return "liaison.request.liaison-changed.v1";
+        }
+    }
 }

@@ -93,6 +93,11 @@ final class RequestMessages implements RequestEvent.Visitor<RequestMessage> {
                 message.editedAt());
     }
 
+    @Override
+    public RequestMessage liaisonChanged(RequestEvent.LiaisonChanged event) {
+        return new RequestMessage.LiaisonChanged(head, event.department(), event.formerLiaison(), event.liaison());
+    }
+
     private String headOf(String department) {
         return directory.headOf(department).orElseThrow();
     }

@@ -14,9 +14,6 @@ public interface Timeline {
 
     Mono<Void> append(UUID requestId, TimelineEntry entry);
 
-    /** Adds the entry to every open request the department takes part in. */
-    Mono<Void> appendToOpenOf(String department, TimelineEntry entry);
-
     /** Up to {@code limit + 1} entries in the order of the view. */
     Flux<KeptEntry> of(UUID requestId, TimelineView view, int limit, @Nullable Cursor after);
 }

@@ -27,14 +27,6 @@ class R2dbcTimeline implements Timeline {
             insert into timeline_entry (request_id, type, at, person, on_behalf_of, facts)
             values (:request, :type, :at, :person, :onBehalfOf, :facts)""";
 
-    private static final String APPEND_TO_OPEN = """
-            insert into timeline_entry (request_id, type, at, person, on_behalf_of, facts)
-            select id, :type, :at, :person, :onBehalfOf, :facts from request
-            where state in ('SUBMITTED', 'RETURNED', 'DISPATCHED', 'OBJECTED', 'CONFIRMED')
-              and coalesce(progress, '') not in ('COMPLETED', 'ARCHIVED')
-              and (raising_department = :department or lead_department = :department
-                   or jsonb_exists(form -> 'departments', :department))""";
-
     private static final String PAGE = """
             select * from timeline_entry
             where request_id = :request
@@ -59,12 +51,6 @@ class R2dbcTimeline implements Timeline {
     @Override
     public Mono<Void> append(UUID requestId, TimelineEntry entry) {
         return bound(database.sql(APPEND).bind("request", requestId), entry).then();
-    }
-
-    @Override
-    public Mono<Void> appendToOpenOf(String department, TimelineEntry entry) {
-        return bound(database.sql(APPEND_TO_OPEN).bind("department", department), entry)
-                .then();
     }
 
     @Override

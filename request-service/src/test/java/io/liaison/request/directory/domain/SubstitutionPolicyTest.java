@@ -11,6 +11,7 @@ import io.liaison.platform.rule.RuleViolation;
 import io.liaison.request.support.DemoDirectory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SubstitutionPolicyTest {
@@ -20,7 +21,7 @@ class SubstitutionPolicyTest {
     @Test
     void shouldAllowAColleagueForATime() {
         assertThatCode(() -> SubstitutionPolicy.require(
-                        "zhang", new Substitution("wang", NOW, NEXT_WEEK), DemoDirectory.standard(), NOW))
+                        "zhang", new Substitution("wang", NOW, NEXT_WEEK), List.of(), DemoDirectory.standard(), NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -59,13 +60,29 @@ class SubstitutionPolicyTest {
     void shouldAllowWhatDoesNotOverlap() {
         Directory earlier = DemoDirectory.with("wang", new Substitution("zhao", NOW.minus(Duration.ofDays(9)), NOW));
 
-        assertThatCode(() ->
-                        SubstitutionPolicy.require("zhang", new Substitution("wang", NOW, NEXT_WEEK), earlier, NOW))
+        assertThatCode(() -> SubstitutionPolicy.require(
+                        "zhang", new Substitution("wang", NOW, NEXT_WEEK), List.of(), earlier, NOW))
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void shouldKeepSeveralPeriodsOfOnePersonApart() {
+        Substitution thisWeek = new Substitution("wang", NOW, NEXT_WEEK);
+        Substitution after = new Substitution("chen", NEXT_WEEK, NEXT_WEEK.plus(Duration.ofDays(3)));
+        Substitution across = new Substitution("chen", NEXT_WEEK.minusSeconds(1), NEXT_WEEK.plusSeconds(1));
+
+        assertThatCode(() ->
+                        SubstitutionPolicy.require("zhang", after, List.of(thisWeek), DemoDirectory.standard(), NOW))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        SubstitutionPolicy.require("zhang", across, List.of(thisWeek), DemoDirectory.standard(), NOW))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        violation -> assertThat(violation.code()).isEqualTo("substitution-overlap"));
+    }
+
     private static void assertRefused(String person, Substitution wanted, String code) {
-        assertThatThrownBy(() -> SubstitutionPolicy.require(person, wanted, DemoDirectory.standard(), NOW))
+        assertThatThrownBy(() -> SubstitutionPolicy.require(person, wanted, List.of(), DemoDirectory.standard(), NOW))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.fields())
@@ -75,7 +92,7 @@ class SubstitutionPolicyTest {
 
     private static void assertConflict(String person, String substitute, Directory directory, String code) {
         assertThatThrownBy(() -> SubstitutionPolicy.require(
-                        person, new Substitution(substitute, NOW, NEXT_WEEK), directory, NOW))
+                        person, new Substitution(substitute, NOW, NEXT_WEEK), List.of(), directory, NOW))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         violation -> assertThat(violation.code()).isEqualTo(code));

@@ -45,7 +45,6 @@ public record Person(
 
     /** The same person, who may not sign in any more and for whom nobody acts. */
     public Person deactivated() {
-        return new Person(
-                id, name, department, extension, email, locale, zone, administrator, false, List.of());
+        return new Person(id, name, department, extension, email, locale, zone, administrator, false, List.of());
     }
 }

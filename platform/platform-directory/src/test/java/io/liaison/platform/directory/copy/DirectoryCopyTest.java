@@ -117,7 +117,9 @@ class DirectoryCopyTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(current().person(id)).isPresent());
         DirectoryCopy another = new DirectoryCopy(
-                store, reader, new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE, PATIENCE));
+                store,
+                reader,
+                new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE, PATIENCE));
 
         another.start();
         try {
@@ -193,10 +195,10 @@ class DirectoryCopyTest {
     @Test
     void shouldGiveUpOnADatabaseThatNeverComes() {
         DirectoryCopy never = new DirectoryCopy(
-                new EntryStore(DatabaseClient.create(new LateDatabase(connections, new AtomicInteger(Integer.MAX_VALUE)))),
+                new EntryStore(
+                        DatabaseClient.create(new LateDatabase(connections, new AtomicInteger(Integer.MAX_VALUE)))),
                 reader,
-                new DirectoryProperties(
-                        "preferred_username", Duration.ofMillis(20), PATIENCE, Duration.ofMillis(500)));
+                new DirectoryProperties("preferred_username", Duration.ofMillis(20), PATIENCE, Duration.ofMillis(500)));
 
         assertThatThrownBy(never::start).isInstanceOf(IllegalStateException.class);
     }

@@ -55,7 +55,8 @@ final class StoredOutbox implements Outbox {
     private Mono<Void> store(List<OutgoingEvent> events, ContextView context) {
         return RunningTransaction.afterCommit(bell::ring)
                 .then(Mono.fromCallable(() -> rows(events, context)))
-                .flatMap(rows -> lock(events).then(rows.size() > FEW_ROWS ? store.insertMany(rows) : store.insert(rows)));
+                .flatMap(rows ->
+                        lock(events).then(rows.size() > FEW_ROWS ? store.insertMany(rows) : store.insert(rows)));
     }
 
     private Mono<Void> lock(List<OutgoingEvent> events) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -76,17 +77,16 @@ class OutboxTest {
         List<OutgoingEvent> many = IntStream.range(0, 10_000)
                 .mapToObj(n -> Counted.event(prefix + n, 1))
                 .toList();
-        CompletableFuture<Void> single = new CompletableFuture<>();
+        AtomicReference<CompletableFuture<Void>> single = new AtomicReference<>();
 
         outbox.append(many)
-                .then(Mono.fromRunnable(() -> outbox.append(Counted.event(prefix + 7, 2))
+                .then(Mono.fromRunnable(() -> single.set(outbox.append(Counted.event(prefix + 7, 2))
                         .as(transactions::transactional)
-                        .toFuture()
-                        .thenAccept(single::complete)))
+                        .toFuture())))
                 .then(Mono.defer(() -> database.sql("select pg_sleep(0.2)").then()))
                 .as(transactions::transactional)
                 .block(Duration.ofMinutes(1));
-        single.orTimeout(20, TimeUnit.SECONDS).join();
+        Objects.requireNonNull(single.get()).orTimeout(20, TimeUnit.SECONDS).join();
 
         assertThat(database.sql("select payload from outbox where message_key = :key order by id")
                         .bind("key", prefix + 7)
@@ -95,7 +95,8 @@ class OutboxTest {
                         .collectList()
                         .block(PATIENCE))
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("1"), second -> assertThat(second).contains("2"));
+                        first -> assertThat(first).contains("1"),
+                        second -> assertThat(second).contains("2"));
         database.sql("delete from outbox where message_key like :keys")
                 .bind("keys", prefix + "%")
                 .then()

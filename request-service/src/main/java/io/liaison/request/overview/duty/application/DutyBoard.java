@@ -32,4 +32,7 @@ public interface DutyBoard {
 
     /** The unfinished tasks of these people, of requests that are under way. */
     Flux<BoardTask> tasksOf(Collection<String> owners);
+
+    /** Those of the people who hold a duty of their own, an unfinished task, or a request that was returned to them. */
+    Flux<String> holdersAmong(Collection<String> people);
 }

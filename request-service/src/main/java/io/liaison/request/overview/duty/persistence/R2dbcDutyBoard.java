@@ -5,6 +5,7 @@ import io.liaison.request.overview.duty.domain.DutyChange;
 import io.liaison.request.overview.duty.domain.TaskDuties;
 import io.liaison.request.rows.RequestRow;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,13 @@ class R2dbcDutyBoard implements DutyBoard {
                and request.state = 'CONFIRMED' and coalesce(request.progress, '') not in ('COMPLETED', 'ARCHIVED')
              order by task.planned_finish, task.id
              limit %d""".formatted(MOST);
+
+    private static final String HOLDERS = """
+            select holder from open_duty where holder_kind = 'PERSON' and holder = any(:people)
+             union
+            select owner from watched_task where state = any(:open) and owner = any(:people)
+             union
+            select initiator from request where state = 'RETURNED' and initiator = any(:people)""";
 
     private final DatabaseClient database;
     private final DutyStatements statements;
@@ -85,6 +93,15 @@ class R2dbcDutyBoard implements DutyBoard {
                 .bind("owners", texts(owners))
                 .bind("open", texts(TaskDuties.OPEN))
                 .map(found -> new BoardTask(DutyRows.task(found), row.read(found)))
+                .all();
+    }
+
+    @Override
+    public Flux<String> holdersAmong(Collection<String> people) {
+        return database.sql(HOLDERS)
+                .bind("people", texts(people))
+                .bind("open", texts(TaskDuties.OPEN))
+                .map(found -> Objects.requireNonNull(found.get(0, String.class)))
                 .all();
     }
 

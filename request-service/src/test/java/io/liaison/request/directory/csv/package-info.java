@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.request.directory.csv;
+
+import org.jspecify.annotations.NullMarked;
