@@ -19,7 +19,9 @@ final class Samples {
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/requests/{id}/at", "?instant=2024-05-06T02:00:00Z",
             "GET /api/requests/{id}/versions/difference", "?from=1&to=1",
-            "POST /api/directory/import", "?file=PEOPLE");
+            "POST /api/directory/import", "?file=PEOPLE",
+            "GET /api/directory/calendar/days", "?from=2024-05-01&to=2024-06-30",
+            "GET /api/directory/calendar/after", "?date=2024-06-07&days=2");
 
     /** What changes the directory that all share is called so that whoever may is refused for another reason. */
     private static final Map<String, Integer> ANSWERS = Map.of(
@@ -31,7 +33,8 @@ final class Samples {
             "DELETE /api/directory/people/{person}", 409,
             "POST /api/directory/people/{person}/substitutions", 422,
             "DELETE /api/directory/people/{person}/substitutions/{from}", 404,
-            "POST /api/directory/import", 422);
+            "POST /api/directory/import", 422,
+            "PUT /api/directory/calendar", 412);
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -117,6 +120,12 @@ final class Samples {
         bodies.put("POST /api/requests/{id}/dispatch", Map.of("leadDepartment", "OPS", "reason", "運營為主"));
         bodies.put("POST /api/requests/{id}/objection", Map.of("grounds", "應由產品部牽頭"));
         bodies.put("PUT /api/directory/departments/{code}/liaison", Map.of("person", "zhao"));
+        bodies.put(
+                "PUT /api/directory/calendar",
+                Map.of(
+                        "zone", "Asia/Taipei",
+                        "hours", Map.of("from", "08:30", "until", "17:30"),
+                        "restDays", List.of("SUNDAY")));
         Map<String, Object> department = Map.of(
                 "code", "PRD",
                 "name", Map.of("zhHant", "產品部", "zhHans", "产品部", "en", "Product"),

@@ -94,6 +94,9 @@ final class DirectoryTopic {
                 data.path("makeUpDays")
                         .valueStream()
                         .map(day -> LocalDate.parse(day.asString()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                data.path("names").properties().stream()
+                        .collect(Collectors.toMap(named -> LocalDate.parse(named.getKey()), named -> named.getValue()
+                                .asString())));
     }
 }

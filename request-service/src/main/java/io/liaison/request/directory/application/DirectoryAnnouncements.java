@@ -1,5 +1,6 @@
 package io.liaison.request.directory.application;
 
+import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.request.directory.domain.DirectoryDifference;
 import reactor.core.publisher.Mono;
@@ -12,4 +13,7 @@ public interface DirectoryAnnouncements {
 
     /** What changed, came and went, entry by entry. */
     Mono<Void> changed(DirectoryDifference difference);
+
+    /** The working calendar as it is now. */
+    Mono<Void> changed(WorkingCalendar calendar);
 }

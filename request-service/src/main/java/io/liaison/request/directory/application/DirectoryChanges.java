@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** How every change of the directory is made: one at a time, on what is stored, and in memory right after. */
 @Component
-class DirectoryChanges {
+public class DirectoryChanges {
 
     private final DirectoryStore store;
     private final OwnDirectory directory;
@@ -43,7 +43,7 @@ class DirectoryChanges {
      * Makes a change that answers with the directory afterwards. Within a transaction of the caller's own, the caller
      * sees to the {@link OwnDirectory#refresh} after its commit.
      */
-    Mono<Directory> make(Function<Directory, Mono<Directory>> change) {
+    public Mono<Directory> make(Function<Directory, Mono<Directory>> change) {
         return isWithinAnother().flatMap(nested -> nested ? changed(change) : alone(change));
     }
 
@@ -63,7 +63,8 @@ class DirectoryChanges {
                 .onErrorResume(IllegalStateException.class, none -> Mono.just(false));
     }
 
-    Mono<Void> record(String subject, String act, ActedBy by, Map<String, String> facts) {
+    /** Leaves an entry in the audit trail; within the change. */
+    public Mono<Void> record(String subject, String act, ActedBy by, Map<String, String> facts) {
         return audit.record(
                 new AuditEntry(null, subject, act, by.person(), by.onBehalfOf(), clock.instant(), null, null, facts));
     }

@@ -1,5 +1,6 @@
 package io.liaison.request.directory.application;
 
+import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.request.directory.domain.DirectoryDifference;
 import reactor.core.publisher.Mono;
@@ -20,4 +21,7 @@ public interface DirectoryStore {
 
     /** Stores what changed of people, with who stands for them, and of departments. */
     Mono<Void> save(DirectoryDifference difference);
+
+    /** Stores the working calendar. */
+    Mono<Void> save(WorkingCalendar calendar);
 }

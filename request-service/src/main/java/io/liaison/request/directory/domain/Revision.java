@@ -1,5 +1,6 @@
 package io.liaison.request.directory.domain;
 
+import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Person;
 import io.liaison.platform.rule.RuleViolation;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Names the content of an entry, so that no editor overwrites what another wrote meanwhile. Made of the content itself:
@@ -35,6 +38,17 @@ public final class Revision {
                         department.liaison(),
                         department.neutral(),
                         kinds)
+                .toString());
+    }
+
+    public static long of(WorkingCalendar calendar) {
+        return digest(List.of(
+                        calendar.zone(),
+                        calendar.hours(),
+                        new TreeSet<>(calendar.restDays()),
+                        new TreeSet<>(calendar.holidays()),
+                        new TreeSet<>(calendar.makeUpDays()),
+                        new TreeMap<>(calendar.names()))
                 .toString());
     }
 

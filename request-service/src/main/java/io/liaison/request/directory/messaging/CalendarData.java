@@ -5,10 +5,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The working calendar as messages carry it. */
 record CalendarData(
-        String zone, HoursData hours, List<DayOfWeek> restDays, List<LocalDate> holidays, List<LocalDate> makeUpDays) {
+        String zone,
+        HoursData hours,
+        List<DayOfWeek> restDays,
+        List<LocalDate> holidays,
+        List<LocalDate> makeUpDays,
+        Map<LocalDate, String> names) {
 
     record HoursData(LocalTime from, LocalTime until) {}
 
@@ -18,6 +25,7 @@ record CalendarData(
                 new HoursData(calendar.hours().from(), calendar.hours().until()),
                 calendar.restDays().stream().sorted().toList(),
                 calendar.holidays().stream().sorted().toList(),
-                calendar.makeUpDays().stream().sorted().toList());
+                calendar.makeUpDays().stream().sorted().toList(),
+                new TreeMap<>(calendar.names()));
     }
 }

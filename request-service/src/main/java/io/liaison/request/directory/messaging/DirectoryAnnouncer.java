@@ -56,6 +56,11 @@ class DirectoryAnnouncer implements DirectoryAnnouncements {
         return outbox.append(events);
     }
 
+    @Override
+    public Mono<Void> changed(WorkingCalendar calendar) {
+        return outbox.append(List.of(event(calendar)));
+    }
+
     /** What is gone leaves a message that says so: compaction keeps it, and a copy that begins later has no entry. */
     private static OutgoingEvent removed(String key) {
         return new OutgoingEvent(TOPIC, key, REMOVED, key, new RemovedData(key));

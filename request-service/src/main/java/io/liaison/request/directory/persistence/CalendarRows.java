@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads the working calendar from rows of {@code kind,value}; a kind that is missing keeps the standard. */
+/** Reads the working calendar from rows of {@code kind,value,name}; a kind that is missing keeps the standard. */
 final class CalendarRows {
+
+    private static final Set<String> DAYS = Set.of("holiday", "make-up");
 
     private final List<Map<String, String>> rows;
 
@@ -32,7 +34,8 @@ final class CalendarRows {
                 calendar.first("hours").map(CalendarRows::hours).orElse(standard.hours()),
                 restDays.isEmpty() ? standard.restDays() : restDays,
                 calendar.all("holiday", LocalDate::parse),
-                calendar.all("make-up", LocalDate::parse));
+                calendar.all("make-up", LocalDate::parse),
+                calendar.names());
     }
 
     private Optional<String> first(String kind) {
@@ -47,6 +50,16 @@ final class CalendarRows {
                 .filter(row -> kind.equals(row.get("kind")))
                 .map(row -> reading.apply(row.getOrDefault("value", "")))
                 .collect(Collectors.toSet());
+    }
+
+    private Map<LocalDate, String> names() {
+        return rows.stream()
+                .filter(row -> DAYS.contains(row.getOrDefault("kind", "")))
+                .filter(row -> !row.getOrDefault("name", "").isBlank())
+                .collect(Collectors.toMap(
+                        row -> LocalDate.parse(row.getOrDefault("value", "")),
+                        row -> row.getOrDefault("name", ""),
+                        (first, second) -> first));
     }
 
     private static WorkingHours hours(String fromTo) {

@@ -64,7 +64,7 @@ final class DirectoryRows {
                         required(row, "ends_at", Instant.class)));
     }
 
-    static WorkingCalendar calendar(Readable row) {
+    static WorkingCalendar calendar(Readable row, Map<String, String> names) {
         return new WorkingCalendar(
                 ZoneId.of(required(row, "zone", String.class)),
                 new WorkingHours(
@@ -73,7 +73,9 @@ final class DirectoryRows {
                         .map(DayOfWeek::valueOf)
                         .collect(Collectors.toSet()),
                 Set.of(required(row, "holidays", LocalDate[].class)),
-                Set.of(required(row, "make_up_days", LocalDate[].class)));
+                Set.of(required(row, "make_up_days", LocalDate[].class)),
+                names.entrySet().stream()
+                        .collect(Collectors.toMap(named -> LocalDate.parse(named.getKey()), Map.Entry::getValue)));
     }
 
     static LocalDate[] dates(Collection<LocalDate> dates) {

@@ -9,6 +9,7 @@ import io.liaison.platform.directory.people.Person;
 import io.liaison.platform.directory.people.Substitution;
 import io.liaison.request.directory.application.DirectoryStore;
 import io.liaison.request.directory.domain.DirectoryDifference;
+import io.liaison.request.rows.JsonColumns;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,18 +22,20 @@ import reactor.core.publisher.Mono;
 class R2dbcDirectoryStore implements DirectoryStore {
 
     private static final String SET_CALENDAR = """
-            insert into working_calendar (zone, hours_from, hours_until, rest_days, holidays, make_up_days)
-            values (:zone, :from, :until, :restDays, :holidays, :makeUpDays)
+            insert into working_calendar (zone, hours_from, hours_until, rest_days, holidays, make_up_days, day_names)
+            values (:zone, :from, :until, :restDays, :holidays, :makeUpDays, :names)
             on conflict (single) do update set zone = excluded.zone, hours_from = excluded.hours_from,
                 hours_until = excluded.hours_until, rest_days = excluded.rest_days, holidays = excluded.holidays,
-                make_up_days = excluded.make_up_days""";
+                make_up_days = excluded.make_up_days, day_names = excluded.day_names""";
 
     private final DatabaseClient database;
     private final EntryTables entries;
+    private final JsonColumns json;
 
-    R2dbcDirectoryStore(DatabaseClient database, EntryTables entries) {
+    R2dbcDirectoryStore(DatabaseClient database, EntryTables entries, JsonColumns json) {
         this.database = database;
         this.entries = entries;
+        this.json = json;
     }
 
     @Override
@@ -61,7 +64,7 @@ class R2dbcDirectoryStore implements DirectoryStore {
     @Override
     public Mono<Void> fill(Directory seed) {
         Directory empty = new Directory(List.of(), List.of(), seed.calendar());
-        return save(DirectoryDifference.between(empty, seed)).then(set(seed.calendar()));
+        return save(DirectoryDifference.between(empty, seed)).then(save(seed.calendar()));
     }
 
     @Override
@@ -93,12 +96,13 @@ class R2dbcDirectoryStore implements DirectoryStore {
 
     private Mono<WorkingCalendar> calendar() {
         return database.sql("select * from working_calendar")
-                .map(DirectoryRows::calendar)
+                .map(row -> DirectoryRows.calendar(row, json.readTexts(row, "day_names")))
                 .one()
                 .defaultIfEmpty(WorkingCalendar.standard());
     }
 
-    private Mono<Void> set(WorkingCalendar calendar) {
+    @Override
+    public Mono<Void> save(WorkingCalendar calendar) {
         return database.sql(SET_CALENDAR)
                 .bind("zone", calendar.zone().getId())
                 .bind("from", calendar.hours().from())
@@ -106,6 +110,7 @@ class R2dbcDirectoryStore implements DirectoryStore {
                 .bind("restDays", calendar.restDays().stream().map(Enum::name).toArray(String[]::new))
                 .bind("holidays", DirectoryRows.dates(calendar.holidays()))
                 .bind("makeUpDays", DirectoryRows.dates(calendar.makeUpDays()))
+                .bind("names", json.write(calendar.names()))
                 .then();
     }
 }

@@ -58,11 +58,6 @@ class DirectoryController {
         return Page.of(found, limit, last -> Cursor.of(last.id())).map(PersonAnswer::of);
     }
 
-    @GetMapping("/calendar")
-    CalendarAnswer calendar(Actor actor) {
-        return CalendarAnswer.of(directory.current().calendar());
-    }
-
     @PutMapping("/departments/{code}/liaison")
     Mono<DepartmentAnswer> changeLiaison(Actor actor, @PathVariable String code, @Valid @RequestBody LiaisonBody body) {
         return changing.change(actor, code, body.person()).then(Mono.fromSupplier(() -> department(code)));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,9 +20,15 @@ import java.util.Set;
  * @param restDays days of the week that are not worked
  * @param holidays dates that are not worked although their weekday is
  * @param makeUpDays dates that are worked although they fall on a rest day (補班)
+ * @param names what holidays and make-up days are called, where they are called something; counts for nothing
  */
 public record WorkingCalendar(
-        ZoneId zone, WorkingHours hours, Set<DayOfWeek> restDays, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+        ZoneId zone,
+        WorkingHours hours,
+        Set<DayOfWeek> restDays,
+        Set<LocalDate> holidays,
+        Set<LocalDate> makeUpDays,
+        Map<LocalDate, String> names) {
 
     /** Further than this no rule looks; a calendar without working days is refused instead of searched for ever. */
     private static final int HORIZON_DAYS = 3_660;
@@ -29,9 +37,20 @@ public record WorkingCalendar(
         restDays = Set.copyOf(restDays);
         holidays = Set.copyOf(holidays);
         makeUpDays = Set.copyOf(makeUpDays);
+        names = Map.copyOf(names);
         if (restDays.size() == DayOfWeek.values().length) {
             throw new IllegalArgumentException("a calendar needs a working day in the week");
         }
+    }
+
+    /** A calendar whose days have no names. */
+    public WorkingCalendar(
+            ZoneId zone,
+            WorkingHours hours,
+            Set<DayOfWeek> restDays,
+            Set<LocalDate> holidays,
+            Set<LocalDate> makeUpDays) {
+        this(zone, hours, restDays, holidays, makeUpDays, Map.of());
     }
 
     /** Asia/Taipei, Monday to Friday, 09:00 to 18:00, no holidays: what holds until an administrator says otherwise. */
@@ -49,6 +68,20 @@ public record WorkingCalendar(
             return true;
         }
         return !holidays.contains(date) && !restDays.contains(date.getDayOfWeek());
+    }
+
+    /** What a holiday or make-up day is called. */
+    public Optional<String> nameOf(LocalDate date) {
+        return Optional.ofNullable(names.get(date));
+    }
+
+    /** Whether every rule counts the same by both: they differ at most in the names of days. */
+    public boolean countsLike(WorkingCalendar other) {
+        return zone.equals(other.zone)
+                && hours.equals(other.hours)
+                && restDays.equals(other.restDays)
+                && holidays.equals(other.holidays)
+                && makeUpDays.equals(other.makeUpDays);
     }
 
     public LocalDate dateOf(Instant instant) {

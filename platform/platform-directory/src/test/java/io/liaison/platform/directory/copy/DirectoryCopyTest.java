@@ -103,7 +103,8 @@ class DirectoryCopyTest {
                 new WorkingHours(LocalTime.of(8, 30), LocalTime.of(17, 30)),
                 Set.of(DayOfWeek.SUNDAY),
                 Set.of(LocalDate.of(2024, 6, 10)),
-                Set.of());
+                Set.of(),
+                Map.of(LocalDate.of(2024, 6, 10), "端午節"));
 
         publish("calendar", "calendar-changed", entry);
 

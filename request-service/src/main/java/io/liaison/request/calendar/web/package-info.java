@@ -1,0 +1,5 @@
+/** The working calendar over HTTP. */
+@NullMarked
+package io.liaison.request.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
