@@ -53,12 +53,12 @@ class CalendarTest extends ServiceTest {
                         "WORKING", "REST", "REST", "HOLIDAY", "WORKING", "WORKING", "WORKING", "WORKING", "MAKE_UP");
         assertThat(days.get(3).path("name").asString()).isEqualTo("端午節");
         assertThat(days.get(8).path("worked").asBoolean()).isTrue();
-        JsonNode counted = Journey.ok(as("wang")
-                .get()
-                .uri(CALENDAR + "/after?date=2024-04-30&days=5")
-                .exchange());
+        JsonNode counted = Journey.ok(
+                as("wang").get().uri(CALENDAR + "/after?date=2024-04-30&days=5").exchange());
         assertThat(counted.path("date").asString()).isEqualTo("2024-05-08");
-        assertThat(counted.path("skipped").valueStream().map(day -> day.path("date").asString()))
+        assertThat(counted.path("skipped")
+                        .valueStream()
+                        .map(day -> day.path("date").asString()))
                 .containsExactly("2024-05-01", "2024-05-04", "2024-05-05");
     }
 
@@ -101,7 +101,8 @@ class CalendarTest extends ServiceTest {
         wrong.put("restDays", List.of());
         wrong.put("names", Map.of("soon", "x"));
         put("li", tag(), wrong).expectStatus().isBadRequest();
-        wrong.put("holidays", IntStream.range(0, 2001).mapToObj(n -> "2024-06-10").toList());
+        wrong.put(
+                "holidays", IntStream.range(0, 2001).mapToObj(n -> "2024-06-10").toList());
         wrong.put("names", Map.of());
         put("li", tag(), wrong).expectStatus().isEqualTo(422);
         wrong.put("zone", "z".repeat(2_000_000));

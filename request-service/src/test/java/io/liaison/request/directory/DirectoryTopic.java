@@ -96,7 +96,8 @@ final class DirectoryTopic {
                         .map(day -> LocalDate.parse(day.asString()))
                         .collect(Collectors.toSet()),
                 data.path("names").properties().stream()
-                        .collect(Collectors.toMap(named -> LocalDate.parse(named.getKey()), named -> named.getValue()
-                                .asString())));
+                        .collect(Collectors.toMap(
+                                named -> LocalDate.parse(named.getKey()),
+                                named -> named.getValue().asString())));
     }
 }

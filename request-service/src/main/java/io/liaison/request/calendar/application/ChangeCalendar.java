@@ -60,8 +60,8 @@ public class ChangeCalendar {
 
     private Mono<Void> changed(Directory before, WorkingCalendar becomes, ActedBy by) {
         return store.save(becomes)
-                .then(Mono.defer(() ->
-                        changes.record(SUBJECT, "change", by, AuditedCalendar.facts(before.calendar(), becomes))))
+                .then(Mono.defer(
+                        () -> changes.record(SUBJECT, "change", by, AuditedCalendar.facts(before.calendar(), becomes))))
                 .then(Mono.defer(() -> announcements.changed(becomes)));
     }
 }

@@ -77,16 +77,18 @@ final class CalendarCheck {
     }
 
     private static Stream<FieldViolation> names(CalendarContent content) {
-        return content.names().entrySet().stream().sorted(Map.Entry.comparingByKey()).flatMap(named -> {
-            String field = "names." + named.getKey();
-            boolean known = content.holidays().contains(named.getKey())
-                    || content.makeUpDays().contains(named.getKey());
-            return Stream.concat(
-                    fault(known, field, "calendar.name.of-no-day"),
-                    isName(named.getValue())
-                            ? Stream.empty()
-                            : Stream.of(FieldViolation.of(field, "calendar.name.malformed", LONGEST_NAME)));
-        });
+        return content.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(named -> {
+                    String field = "names." + named.getKey();
+                    boolean known = content.holidays().contains(named.getKey())
+                            || content.makeUpDays().contains(named.getKey());
+                    return Stream.concat(
+                            fault(known, field, "calendar.name.of-no-day"),
+                            isName(named.getValue())
+                                    ? Stream.empty()
+                                    : Stream.of(FieldViolation.of(field, "calendar.name.malformed", LONGEST_NAME)));
+                });
     }
 
     /** Rules look for the next working day, so there always has to be one. */
@@ -101,8 +103,8 @@ final class CalendarCheck {
             begins = goesOn ? begins : Optional.of(holiday);
             last = holiday;
             if (rested > LONGEST_REST) {
-                return List.of(FieldViolation.of(
-                        "holidays", "calendar.rest.too-long", begins.orElse(holiday), LONGEST_REST));
+                return List.of(
+                        FieldViolation.of("holidays", "calendar.rest.too-long", begins.orElse(holiday), LONGEST_REST));
             }
         }
         return List.of();

@@ -29,7 +29,8 @@ public final class CalendarDays {
      *
      * @param name of a holiday or make-up day, where it has one
      */
-    public record Day(LocalDate date, DayKind kind, @Nullable String name) {}
+    public record Day(
+            LocalDate date, DayKind kind, @Nullable String name) {}
 
     /**
      * How working days were counted.
@@ -69,12 +70,13 @@ public final class CalendarDays {
 
     private List<Day> skipped(LocalDate after, LocalDate until) {
         Stream<LocalDate> between = after.plusDays(1).datesUntil(until);
-        return between.filter(date -> !calendar.isWorkingDay(date)).map(this::day).toList();
+        return between.filter(date -> !calendar.isWorkingDay(date))
+                .map(this::day)
+                .toList();
     }
 
     private Day day(LocalDate date) {
-        return new Day(
-                date, DayKind.of(date, calendar), calendar.nameOf(date).orElse(null));
+        return new Day(date, DayKind.of(date, calendar), calendar.nameOf(date).orElse(null));
     }
 
     private static void requireInRange(String field, LocalDate date) {

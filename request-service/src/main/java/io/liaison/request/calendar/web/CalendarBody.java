@@ -28,7 +28,13 @@ record CalendarBody(
 
     CalendarContent content() {
         return new CalendarContent(
-                zone.strip(), hours.from(), hours.until(), Set.copyOf(restDays), days(holidays), days(makeUpDays), named());
+                zone.strip(),
+                hours.from(),
+                hours.until(),
+                Set.copyOf(restDays),
+                days(holidays),
+                days(makeUpDays),
+                named());
     }
 
     private static Set<LocalDate> days(@Nullable List<LocalDate> days) {

@@ -58,8 +58,7 @@ class CalendarController {
             Actor actor,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
-        return new Page<>(
-                days().between(from, to).stream().map(DayAnswer::of).toList(), null);
+        return new Page<>(days().between(from, to).stream().map(DayAnswer::of).toList(), null);
     }
 
     /** Some working days after a date, with what was skipped on the way. */

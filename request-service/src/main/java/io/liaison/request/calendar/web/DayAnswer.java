@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a holiday or make-up day, where it has one
  */
-record DayAnswer(LocalDate date, DayOfWeek weekday, DayKind kind, boolean worked, @Nullable String name) {
+record DayAnswer(
+        LocalDate date,
+        DayOfWeek weekday,
+        DayKind kind,
+        boolean worked,
+        @Nullable String name) {
 
     static DayAnswer of(Day day) {
         return new DayAnswer(
