@@ -64,6 +64,7 @@ public final class Endpoints {
             right("GET /api/directory/calendar/days", Right.READ_DIRECTORY),
             right("GET /api/directory/calendar/after", Right.READ_DIRECTORY),
             right("PUT /api/directory/calendar", Right.CHANGE_DIRECTORY),
+            right("POST /api/directory/calendar/import", Right.CHANGE_DIRECTORY),
             right("PUT /api/directory/departments/{code}/liaison", Right.CHANGE_LIAISON),
             right("GET /api/directory/departments/{code}", Right.READ_DIRECTORY),
             right("POST /api/directory/departments", Right.CHANGE_DIRECTORY).creating(),

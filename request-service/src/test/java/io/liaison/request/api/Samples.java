@@ -24,17 +24,18 @@ final class Samples {
             "GET /api/directory/calendar/after", "?date=2024-06-07&days=2");
 
     /** What changes the directory that all share is called so that whoever may is refused for another reason. */
-    private static final Map<String, Integer> ANSWERS = Map.of(
-            "POST /api/directory/departments", 409,
-            "PUT /api/directory/departments/{code}", 412,
-            "DELETE /api/directory/departments/{code}", 409,
-            "POST /api/directory/people", 409,
-            "PUT /api/directory/people/{person}", 412,
-            "DELETE /api/directory/people/{person}", 409,
-            "POST /api/directory/people/{person}/substitutions", 422,
-            "DELETE /api/directory/people/{person}/substitutions/{from}", 404,
-            "POST /api/directory/import", 422,
-            "PUT /api/directory/calendar", 412);
+    private static final Map<String, Integer> ANSWERS = Map.ofEntries(
+            Map.entry("POST /api/directory/departments", 409),
+            Map.entry("PUT /api/directory/departments/{code}", 412),
+            Map.entry("DELETE /api/directory/departments/{code}", 409),
+            Map.entry("POST /api/directory/people", 409),
+            Map.entry("PUT /api/directory/people/{person}", 412),
+            Map.entry("DELETE /api/directory/people/{person}", 409),
+            Map.entry("POST /api/directory/people/{person}/substitutions", 422),
+            Map.entry("DELETE /api/directory/people/{person}/substitutions/{from}", 404),
+            Map.entry("POST /api/directory/import", 422),
+            Map.entry("PUT /api/directory/calendar", 412),
+            Map.entry("POST /api/directory/calendar/import", 422));
 
     private static final AtomicInteger SERIAL = new AtomicInteger();
 
@@ -62,7 +63,7 @@ final class Samples {
             long version = endpoint.path().endsWith("/form") ? request.version() : 1;
             call = call.with("If-Match", "\"" + version + "\"");
         }
-        if (endpoint.call().equals("POST /api/directory/import")) {
+        if (endpoint.path().endsWith("/import")) {
             return call.with("Content-Type", "text/csv");
         }
         return endpoint.call().equals("POST /api/requests/{id}/attachments")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,57 @@ class CalendarTest extends ServiceTest {
         get("/after?date=%2B999999999-12-31&days=1").expectStatus().isEqualTo(422);
     }
 
+    @Test
+    void shouldImportWhatADryRunShowed() {
+        String csv = "kind,value,name\nholiday,2024-05-01,勞動節\nmake-up,2024-06-15,補班\nholiday,2024-06-10,端午節\n";
+
+        JsonNode rehearsed = Journey.ok(post("li", "text/csv", "", csv));
+        assertThat(rehearsed.path("carriedOut").asBoolean()).isFalse();
+        assertThat(rehearsed.path("counts").path("ADDED").asInt()).isEqualTo(2);
+        assertThat(Journey.ok(get(""))).isEqualTo(original);
+
+        Journey.ok(post("li", "text/csv", "?dryRun=false", csv));
+        assertThat(Journey.ok(get("")).at("/names/2024-06-15").asString()).isEqualTo("補班");
+        int announced = announced().size();
+        JsonNode again = Journey.ok(post("li", "text/csv", "?dryRun=false", csv));
+        assertThat(again.path("counts").path("UNCHANGED").asInt()).isEqualTo(3);
+        assertThat(announced()).hasSize(announced);
+
+        String events = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                + "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20240610\r\nSUMMARY:端午節\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        JsonNode other = Journey.ok(
+                post("li", "text/calendar", "?dryRun=false&unnamed=REMOVE_IN_YEARS_NAMED", events));
+        assertThat(other.path("removed").valueStream().map(JsonNode::asString))
+                .containsExactly("2024-05-01", "2024-06-15");
+        assertThat(Journey.ok(get("")).path("holidays")).hasSize(1);
+    }
+
+    @Test
+    void shouldImportNothingOfAFileWithAFault() {
+        String csv = "kind,value\nholiday,2024-05-01\nholiday,soon\n";
+
+        JsonNode report = Journey.ok(as("li").mutate()
+                .defaultHeaders(headers -> headers.set("Accept-Language", "zh-Hant"))
+                .build()
+                .post()
+                .uri(CALENDAR + "/import")
+                .contentType(MediaType.valueOf("text/csv"))
+                .bodyValue(csv)
+                .exchange());
+        assertThat(report.at("/lines/1/result").asString()).isEqualTo("REFUSED");
+        assertThat(report.at("/lines/1/reasons/0/message").asString()).startsWith("須為日期");
+        assertThat(errors(post("li", "text/csv", "?dryRun=false", csv), 422))
+                .containsExactly("calendar.csv:3 value calendar.import.date.malformed");
+        post("wang", "text/csv", "", csv).expectStatus().isForbidden();
+        assertThat(errors(post("li", "text/csv", "", ""), 422)).containsExactly("calendar.csv import.file.empty");
+        assertThat(errors(post("li", "text/calendar", "", csv), 422))
+                .containsExactly("calendar.ics calendar.import.no-events");
+        post("li", "text/plain", "", csv).expectStatus().isEqualTo(415);
+        post("li", "text/csv", "?dryRun=perhaps", csv).expectStatus().isBadRequest();
+        post("li", "text/csv", "", "x".repeat(1_100_000)).expectStatus().isEqualTo(413);
+        assertThat(Journey.ok(get(""))).isEqualTo(original);
+    }
+
     /** Hours and days as they might have been in spring 2024, with a Saturday worked. */
     private static Map<String, Object> ofSpring() {
         return new HashMap<>(Map.of(
@@ -160,6 +212,15 @@ class CalendarTest extends ServiceTest {
 
     private ResponseSpec get(String rest) {
         return as("wang").get().uri(URI.create(CALENDAR + rest)).exchange();
+    }
+
+    private ResponseSpec post(String person, String type, String query, String content) {
+        return as(person)
+                .post()
+                .uri(CALENDAR + "/import" + query)
+                .contentType(MediaType.valueOf(type))
+                .bodyValue(content.getBytes(StandardCharsets.UTF_8))
+                .exchange();
     }
 
     private ResponseSpec put(String person, @Nullable String tag, Object body) {

@@ -36,7 +36,7 @@ public class ChangeCalendar {
      * @param revision of the calendar as the caller read it
      */
     public Mono<WorkingCalendar> replace(Actor actor, long revision, CalendarContent wanted) {
-        return change(actor, stored -> {
+        return change(actor, "change", stored -> {
             WorkingCalendar becomes = wanted.calendar();
             if (!becomes.equals(stored)) {
                 Revision.require(revision, Revision.of(stored));
@@ -45,23 +45,27 @@ public class ChangeCalendar {
         });
     }
 
-    /** Makes of the stored one what {@code edit} says. */
-    Mono<WorkingCalendar> change(Actor actor, UnaryOperator<WorkingCalendar> edit) {
+    /**
+     * Makes of the stored one what {@code edit} says.
+     *
+     * @param act what the audit trail calls it
+     */
+    Mono<WorkingCalendar> change(Actor actor, String act, UnaryOperator<WorkingCalendar> edit) {
         return changes.make(before -> {
                     ActedBy by = Right.CHANGE_DIRECTORY.require(actor, before);
                     WorkingCalendar becomes = edit.apply(before.calendar());
                     return becomes.equals(before.calendar())
                             ? Mono.just(before)
-                            : changed(before, becomes, by)
+                            : changed(before, becomes, act, by)
                                     .thenReturn(new Directory(before.people(), before.departments(), becomes));
                 })
                 .map(Directory::calendar);
     }
 
-    private Mono<Void> changed(Directory before, WorkingCalendar becomes, ActedBy by) {
+    private Mono<Void> changed(Directory before, WorkingCalendar becomes, String act, ActedBy by) {
         return store.save(becomes)
                 .then(Mono.defer(
-                        () -> changes.record(SUBJECT, "change", by, AuditedCalendar.facts(before.calendar(), becomes))))
+                        () -> changes.record(SUBJECT, act, by, AuditedCalendar.facts(before.calendar(), becomes))))
                 .then(Mono.defer(() -> announcements.changed(becomes)));
     }
 }
