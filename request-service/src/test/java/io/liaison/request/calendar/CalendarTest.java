@@ -164,10 +164,16 @@ class CalendarTest extends ServiceTest {
         assertThat(again.path("counts").path("UNCHANGED").asInt()).isEqualTo(3);
         assertThat(announced()).hasSize(announced);
 
-        String events = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                + "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20240610\r\nSUMMARY:端午節\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-        JsonNode other = Journey.ok(
-                post("li", "text/calendar", "?dryRun=false&unnamed=REMOVE_IN_YEARS_NAMED", events));
+        String events = """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20240610
+                SUMMARY:端午節
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        JsonNode other = Journey.ok(post("li", "text/calendar", "?dryRun=false&unnamed=REMOVE_IN_YEARS_NAMED", events));
         assertThat(other.path("removed").valueStream().map(JsonNode::asString))
                 .containsExactly("2024-05-01", "2024-06-15");
         assertThat(Journey.ok(get("")).path("holidays")).hasSize(1);

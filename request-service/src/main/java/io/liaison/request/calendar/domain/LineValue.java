@@ -54,8 +54,7 @@ final class LineValue {
     static Hours hours(String value) {
         String[] ends = value.split("-", 2);
         try {
-            return new Hours(
-                    LocalTime.parse(ends[0].strip()), LocalTime.parse(ends.length < 2 ? "" : ends[1].strip()));
+            return new Hours(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends.length < 2 ? "" : ends[1].strip()));
         } catch (DateTimeParseException malformed) {
             throw new Faulty(VALUE, "calendar.import.hours.malformed");
         }
@@ -99,7 +98,6 @@ final class LineValue {
         } catch (DateTimeParseException malformed) {
             throw new Faulty(VALUE, "calendar.import.date.malformed");
         }
-        throw new Faulty(
-                VALUE, "calendar.day.out-of-range", value, CalendarCheck.FIRST, CalendarCheck.LAST);
+        throw new Faulty(VALUE, "calendar.day.out-of-range", value, CalendarCheck.FIRST, CalendarCheck.LAST);
     }
 }

@@ -64,7 +64,8 @@ final class HolidayEvent {
     }
 
     /** Why it can't be taken; null when it can. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         ICalDate start = value(event.getDateStart());
         if (start == null || date(event.getDateStart()).isEmpty()) {
             return "calendar.import.event.no-date";
@@ -95,7 +96,9 @@ final class HolidayEvent {
         }
         Duration duration =
                 event.getDuration() == null ? null : event.getDuration().getValue();
-        return duration == null ? 1 : java.time.Duration.ofMillis(duration.toMillis()).toDays();
+        return duration == null
+                ? 1
+                : java.time.Duration.ofMillis(duration.toMillis()).toDays();
     }
 
     /** The library keeps a date as its midnight in the zone of this machine, so that zone goes in and out again. */
@@ -111,7 +114,8 @@ final class HolidayEvent {
             found.advanceTo(Date.from(first.atStartOfDay(ZoneId.systemDefault()).toInstant()));
         }
         while (found.hasNext() && times.size() < MOST_TIMES) {
-            LocalDate date = found.next().toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+            LocalDate date =
+                    found.next().toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
             if (!date.isBefore(last)) {
                 break;
             }

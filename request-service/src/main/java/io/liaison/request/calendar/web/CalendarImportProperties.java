@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("liaison.directory.calendar")
-record CalendarImportProperties(@DefaultValue("1MB") @NotNull DataSize maxSize) {}
+record CalendarImportProperties(
+        @DefaultValue("1MB") @NotNull DataSize maxSize) {}

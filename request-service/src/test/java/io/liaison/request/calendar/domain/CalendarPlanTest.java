@@ -117,7 +117,8 @@ class CalendarPlanTest {
                         "import.line.twice");
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> plan.require("calendar.csv"))
-                .satisfies(refused -> assertThat(refused.fields().get(0).field()).isEqualTo("calendar.csv:2 kind"));
+                .satisfies(
+                        refused -> assertThat(refused.fields().get(0).field()).isEqualTo("calendar.csv:2 kind"));
     }
 
     @Test
@@ -127,9 +128,7 @@ class CalendarPlanTest {
                 Stream.of(DayOfWeek.values()).map(day -> "rest|" + day + "|").toArray(String[]::new));
 
         assertThat(plan.outcomes()).extracting(LineOutcome::result).doesNotContain(Result.REFUSED);
-        assertThat(plan.otherFaults())
-                .extracting(FieldViolation::code)
-                .containsExactly("calendar.rest.every-day");
+        assertThat(plan.otherFaults()).extracting(FieldViolation::code).containsExactly("calendar.rest.every-day");
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> plan.require("calendar.csv"));
     }
 

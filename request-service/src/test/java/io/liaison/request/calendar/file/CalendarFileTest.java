@@ -41,9 +41,9 @@ class CalendarFileTest {
 
     @Test
     void shouldTellMakeUpDaysByWhatCalendarsCallThem() {
-        assertThat(List.of("補班日", "调休上班", "国庆节(班)", "Make-up working day")).allSatisfy(name -> assertThat(
-                        values(event("DTSTART;VALUE=DATE:20240217", "SUMMARY:" + name)))
-                .containsExactly("make-up 2024-02-17 " + name));
+        assertThat(List.of("補班日", "调休上班", "国庆节(班)", "Make-up working day"))
+                .allSatisfy(name -> assertThat(values(event("DTSTART;VALUE=DATE:20240217", "SUMMARY:" + name)))
+                        .containsExactly("make-up 2024-02-17 " + name));
         assertThat(values(event("DTSTART;VALUE=DATE:20240217", "SUMMARY:春节", "X-APPLE-SPECIAL-DAY:ALTERNATE-WORKDAY")))
                 .containsExactly("make-up 2024-02-17 春节");
         assertThat(values(event("DTSTART;VALUE=DATE:20240501", "SUMMARY:International Workers' Day")))
@@ -52,8 +52,7 @@ class CalendarFileTest {
 
     @Test
     void shouldTakeYearlyEventsForTheYearsAround() {
-        List<String> nationalDays =
-                values(event("DTSTART;VALUE=DATE:19491010", "RRULE:FREQ=YEARLY", "SUMMARY:國慶日"));
+        List<String> nationalDays = values(event("DTSTART;VALUE=DATE:19491010", "RRULE:FREQ=YEARLY", "SUMMARY:國慶日"));
 
         assertThat(nationalDays).hasSize(7).startsWith("holiday 2023-10-10 國慶日").endsWith("holiday 2029-10-10 國慶日");
         assertThat(values(event("DTSTART;VALUE=DATE:20201126", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH", "SUMMARY:t")))
@@ -83,7 +82,8 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "kind,value\nholiday,2024-06-10\n", "<xml/>", "{}"})
+    @ValueSource(
+            strings = {"", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "kind,value\nholiday,2024-06-10\n", "<xml/>", "{}"})
     void shouldRefuseWhatHoldsNoEvent(String text) {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> read(text));
     }
@@ -94,7 +94,11 @@ class CalendarFileTest {
     void shouldOutliveAnything() {
         Random random = new Random(618);
         byte[] sound = calendar(
-                        event("DTSTART;VALUE=DATE:20240610", "DTEND;VALUE=DATE:20240611", "RRULE:FREQ=YEARLY", "SUMMARY:a"),
+                        event(
+                                "DTSTART;VALUE=DATE:20240610",
+                                "DTEND;VALUE=DATE:20240611",
+                                "RRULE:FREQ=YEARLY",
+                                "SUMMARY:a"),
                         event("DTSTART;VALUE=DATE:20240217", "DURATION:P2D", "RDATE;VALUE=DATE:20240301", "SUMMARY:補班"))
                 .getBytes(StandardCharsets.UTF_8);
         for (int round = 0; round < 3_000; round++) {
