@@ -1,7 +1,13 @@
 package io.liaison.platform.directory;
 
 import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.calendar.CalendarChangeListener;
+import io.liaison.platform.directory.calendar.WorkingCalendar;
+import io.liaison.platform.messaging.RunningTransaction;
 import io.liaison.platform.test.MutableClock;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +25,18 @@ public class DirectoryTestApplication {
     @Bean
     MutableClock clock() {
         return MutableClock.at("2024-05-06T01:00:00Z");
+    }
+
+    /** Calendars that came, each with the one before. */
+    @Bean
+    Queue<Map.Entry<WorkingCalendar, WorkingCalendar>> calendarsSeen() {
+        return new ConcurrentLinkedQueue<>();
+    }
+
+    @Bean
+    CalendarChangeListener calendarChangeListener(Queue<Map.Entry<WorkingCalendar, WorkingCalendar>> calendarsSeen) {
+        return (before, after) ->
+                RunningTransaction.required().then(Mono.fromRunnable(() -> calendarsSeen.add(Map.entry(before, after))));
     }
 
     @RestController

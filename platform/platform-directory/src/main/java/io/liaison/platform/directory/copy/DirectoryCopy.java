@@ -45,6 +45,11 @@ final class DirectoryCopy implements DirectorySource, SmartLifecycle {
         return current;
     }
 
+    @Override
+    public Mono<Directory> fresh() {
+        return readIfChanged().then(Mono.fromSupplier(this::current));
+    }
+
     /** Never waits. */
     void changed() {
         worker.wake();
@@ -63,9 +68,12 @@ final class DirectoryCopy implements DirectorySource, SmartLifecycle {
                 .then();
     }
 
-    private void keep(List<EntryStore.Entry> entries, long found) {
-        current = reader.read(entries);
-        version = found;
+    /** What was read earlier doesn't take the place of what was read later. */
+    private synchronized void keep(List<EntryStore.Entry> entries, long found) {
+        if (found > version) {
+            current = reader.read(entries);
+            version = found;
+        }
     }
 
     /** Reads at once: nothing of the service is to run without the directory. */

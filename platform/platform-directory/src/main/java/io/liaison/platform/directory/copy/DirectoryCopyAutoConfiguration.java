@@ -1,8 +1,10 @@
 package io.liaison.platform.directory.copy;
 
 import io.liaison.platform.directory.DirectoryProperties;
+import io.liaison.platform.directory.calendar.CalendarChangeListener;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.messaging.MessagingAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,8 +43,13 @@ public final class DirectoryCopyAutoConfiguration {
         }
 
         @Bean
-        DirectoryEvents directoryEvents(EntryStore store, EntryReader reader, DirectoryCopy copy) {
-            return new DirectoryEvents(store, reader, copy::changed);
+        DirectoryEvents directoryEvents(
+                EntryStore store,
+                EntryReader reader,
+                ObjectProvider<CalendarChangeListener> listeners,
+                DirectoryCopy copy) {
+            return new DirectoryEvents(
+                    store, reader, () -> listeners.orderedStream().toList(), copy::changed);
         }
     }
 }

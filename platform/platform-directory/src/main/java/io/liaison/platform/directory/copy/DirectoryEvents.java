@@ -1,9 +1,14 @@
 package io.liaison.platform.directory.copy;
 
+import io.liaison.platform.directory.calendar.CalendarChangeListener;
+import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.messaging.RunningTransaction;
 import io.liaison.platform.messaging.consume.EventHandler;
 import io.liaison.platform.messaging.event.ReceivedEvent;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.core.Ordered;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -15,11 +20,17 @@ final class DirectoryEvents implements EventHandler, Ordered {
 
     private final EntryStore store;
     private final EntryReader reader;
+    private final Supplier<List<CalendarChangeListener>> listeners;
     private final Runnable afterCommit;
 
-    DirectoryEvents(EntryStore store, EntryReader reader, Runnable afterCommit) {
+    DirectoryEvents(
+            EntryStore store,
+            EntryReader reader,
+            Supplier<List<CalendarChangeListener>> listeners,
+            Runnable afterCommit) {
         this.store = store;
         this.reader = reader;
+        this.listeners = listeners;
         this.afterCommit = afterCommit;
     }
 
@@ -35,9 +46,31 @@ final class DirectoryEvents implements EventHandler, Ordered {
 
     @Override
     public Mono<Void> handle(ReceivedEvent event) {
-        return apply(event)
+        Mono<Void> effect = event.key().equals(EntryReader.CALENDAR) ? changeCalendar(event) : apply(event);
+        return effect
                 .then(Mono.defer(store::raiseVersion))
                 .then(Mono.defer(() -> RunningTransaction.afterCommit(afterCommit)));
+    }
+
+    private Mono<Void> changeCalendar(ReceivedEvent event) {
+        return calendar()
+                .flatMap(before ->
+                        apply(event).then(Mono.defer(this::calendar)).flatMap(after -> tell(before, after)));
+    }
+
+    private Mono<WorkingCalendar> calendar() {
+        return store.lock(EntryReader.CALENDAR)
+                .map(List::of)
+                .defaultIfEmpty(List.of())
+                .map(entries -> reader.read(entries).calendar());
+    }
+
+    private Mono<Void> tell(WorkingCalendar before, WorkingCalendar after) {
+        return before.countsLike(after)
+                ? Mono.empty()
+                : Flux.fromIterable(listeners.get())
+                        .concatMap(listener -> listener.calendarChanged(before, after))
+                        .then();
     }
 
     private Mono<Void> apply(ReceivedEvent event) {

@@ -1,6 +1,7 @@
 package io.liaison.platform.directory.copy;
 
 import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -36,6 +37,14 @@ final class EntryStore {
                 .then();
     }
 
+    /** Finds one, and holds it until the running transaction ends. */
+    Mono<Entry> lock(String key) {
+        return database.sql("select entry_key, data from directory_entry where entry_key = :key for update")
+                .bind("key", key)
+                .map(EntryStore::entry)
+                .one();
+    }
+
     Mono<Void> raiseVersion() {
         return database.sql("update directory_version set version = version + 1")
                 .then();
@@ -49,9 +58,13 @@ final class EntryStore {
 
     Flux<Entry> all() {
         return database.sql("select entry_key, data from directory_entry order by entry_key")
-                .map(row -> new Entry(
-                        Objects.requireNonNull(row.get("entry_key", String.class)),
-                        Objects.requireNonNull(row.get("data", String.class))))
+                .map(EntryStore::entry)
                 .all();
+    }
+
+    private static Entry entry(Readable row) {
+        return new Entry(
+                Objects.requireNonNull(row.get("entry_key", String.class)),
+                Objects.requireNonNull(row.get("data", String.class)));
     }
 }

@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.reactive.server.SecurityMock
 import io.liaison.platform.directory.DirectoryFixture;
 import io.liaison.platform.directory.DirectoryProperties;
 import io.liaison.platform.directory.DirectoryTest;
+import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.directory.calendar.WorkingHours;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +60,9 @@ class DirectoryCopyTest {
 
     @Autowired
     EntryReader reader;
+
+    @Autowired
+    Queue<Map.Entry<WorkingCalendar, WorkingCalendar>> calendarsSeen;
 
     @Autowired
     MutableClock clock;
@@ -94,6 +99,32 @@ class DirectoryCopyTest {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(current().person(id)).contains(lin));
+    }
+
+    @Test
+    void shouldTellOfACalendarByWhichOneCountsDifferently() {
+        CalendarEntry first = calendar(LocalDate.of(2024, 6, 10), Map.of());
+        CalendarEntry renamed = calendar(LocalDate.of(2024, 6, 10), Map.of(LocalDate.of(2024, 6, 10), "端午節"));
+        CalendarEntry second = calendar(LocalDate.of(2024, 6, 11), Map.of());
+        publish("calendar", "calendar-changed", first);
+        publish("calendar", "calendar-changed", renamed);
+        publish("calendar", "calendar-changed", second);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(calendarsSeen)
+                .last()
+                .isEqualTo(Map.entry(renamed.calendar(), second.calendar())));
+        assertThat(calendarsSeen).noneMatch(seen -> seen.getValue().equals(renamed.calendar()));
+        assertThat(source.fresh().map(Directory::calendar).block(PATIENCE)).isEqualTo(second.calendar());
+    }
+
+    private static CalendarEntry calendar(LocalDate holiday, Map<LocalDate, String> names) {
+        return new CalendarEntry(
+                ZoneId.of("Asia/Taipei"),
+                new WorkingHours(LocalTime.of(9, 0), LocalTime.of(18, 0)),
+                Set.of(DayOfWeek.SUNDAY),
+                Set.of(holiday),
+                Set.of(),
+                names);
     }
 
     @Test

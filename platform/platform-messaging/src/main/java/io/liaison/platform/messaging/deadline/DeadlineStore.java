@@ -48,6 +48,22 @@ final class DeadlineStore {
                 .then();
     }
 
+    Mono<Void> upsertForGroupsOf(Collection<String> kinds, String kind, Instant now) {
+        return database.sql("""
+                        insert into deadline (id, kind, subject, group_key, due_at, data, created_at)
+                        select gen_random_uuid(), :kind, open.group_key, open.group_key, :now, '{}', :now
+                          from (select distinct group_key from deadline
+                                 where state = 'PENDING' and kind = any (:kinds::text[])) open
+                         order by open.group_key
+                        on conflict (kind, subject) where state = 'PENDING' do update
+                           set due_at = excluded.due_at, attempts = 0, retry_at = null, last_error = null
+                        """)
+                .bind("kind", kind)
+                .bind("kinds", kinds.toArray(String[]::new))
+                .bind("now", now)
+                .then();
+    }
+
     Mono<Void> cancel(String kind, String subject, Instant now) {
         return database.sql("""
                         update deadline set state = 'CANCELLED', closed_at = :now

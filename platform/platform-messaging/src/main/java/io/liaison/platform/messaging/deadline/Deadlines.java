@@ -1,5 +1,6 @@
 package io.liaison.platform.messaging.deadline;
 
+import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -14,6 +15,12 @@ public interface Deadlines {
 
     /** Lifts every open deadline of a group (of a request). */
     Mono<Void> cancelGroup(String group);
+
+    /**
+     * Sets a deadline of a kind, due now, for every group that has an open one of the kinds named: each is worked on in a
+     * transaction of its own. Its subject is the group.
+     */
+    Mono<Void> scheduleForGroupsOf(Collection<String> kinds, String kind);
 
     /** The open deadlines of a group, by the instant they are due. */
     Flux<Deadline> open(String group);

@@ -2,6 +2,7 @@ package io.liaison.platform.messaging.deadline;
 
 import io.liaison.platform.messaging.RunningTransaction;
 import java.time.Clock;
+import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,12 @@ final class StoredDeadlines implements Deadlines {
     @Override
     public Mono<Void> cancelGroup(String group) {
         return RunningTransaction.required().then(Mono.defer(() -> store.cancelGroup(group, clock.instant())));
+    }
+
+    @Override
+    public Mono<Void> scheduleForGroupsOf(Collection<String> kinds, String kind) {
+        return RunningTransaction.required()
+                .then(Mono.defer(() -> store.upsertForGroupsOf(kinds, kind, clock.instant())));
     }
 
     @Override

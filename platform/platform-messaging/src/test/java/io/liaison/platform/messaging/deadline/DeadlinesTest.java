@@ -58,6 +58,38 @@ class DeadlinesTest {
     }
 
     @Test
+    void shouldSetOneForEachGroupThatHasAnOpenOne() {
+        Deadline far = in(Duration.ofDays(900), 1);
+        String other = "other-" + group;
+        Deadline ofOther = new Deadline(far.kind(), other, other, far.dueAt(), far.data());
+        String kind = "unheard-of-" + group;
+
+        deadlines
+                .schedule(far)
+                .then(deadlines.schedule(ofOther))
+                .then(deadlines.scheduleForGroupsOf(List.of(far.kind()), kind))
+                .then(deadlines.scheduleForGroupsOf(List.of(far.kind()), kind))
+                .then(deadlines.scheduleForGroupsOf(List.of("no-such-kind"), kind + "-none"))
+                .as(transactions::transactional)
+                .block(PATIENCE);
+
+        List<Deadline> open = Objects.requireNonNull(Flux.just(group, other)
+                .concatMap(deadlines::open)
+                .filter(deadline -> deadline.kind().startsWith("unheard-of-"))
+                .collectList()
+                .block(PATIENCE));
+        assertThat(open).extracting(Deadline::subject).containsExactly(group, other);
+        assertThat(open)
+                .allSatisfy(deadline -> assertThat(deadline.dueAt()).isEqualTo(clock.instant()))
+                .allSatisfy(deadline -> assertThat(deadline.kind()).isEqualTo(kind));
+        Flux.just(group, other)
+                .concatMap(deadlines::cancelGroup)
+                .then()
+                .as(transactions::transactional)
+                .block(PATIENCE);
+    }
+
+    @Test
     void shouldFireEachOnceInOrderHoweverManyWorkersRace() {
         int count = 400;
         Flux.range(0, count)
