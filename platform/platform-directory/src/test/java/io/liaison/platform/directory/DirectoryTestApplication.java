@@ -35,8 +35,8 @@ public class DirectoryTestApplication {
 
     @Bean
     CalendarChangeListener calendarChangeListener(Queue<Map.Entry<WorkingCalendar, WorkingCalendar>> calendarsSeen) {
-        return (before, after) ->
-                RunningTransaction.required().then(Mono.fromRunnable(() -> calendarsSeen.add(Map.entry(before, after))));
+        return (before, after) -> RunningTransaction.required()
+                .then(Mono.fromRunnable(() -> calendarsSeen.add(Map.entry(before, after))));
     }
 
     @RestController

@@ -47,15 +47,13 @@ final class DirectoryEvents implements EventHandler, Ordered {
     @Override
     public Mono<Void> handle(ReceivedEvent event) {
         Mono<Void> effect = event.key().equals(EntryReader.CALENDAR) ? changeCalendar(event) : apply(event);
-        return effect
-                .then(Mono.defer(store::raiseVersion))
+        return effect.then(Mono.defer(store::raiseVersion))
                 .then(Mono.defer(() -> RunningTransaction.afterCommit(afterCommit)));
     }
 
     private Mono<Void> changeCalendar(ReceivedEvent event) {
         return calendar()
-                .flatMap(before ->
-                        apply(event).then(Mono.defer(this::calendar)).flatMap(after -> tell(before, after)));
+                .flatMap(before -> apply(event).then(Mono.defer(this::calendar)).flatMap(after -> tell(before, after)));
     }
 
     private Mono<WorkingCalendar> calendar() {

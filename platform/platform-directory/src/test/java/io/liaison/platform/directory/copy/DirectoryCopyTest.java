@@ -110,9 +110,9 @@ class DirectoryCopyTest {
         publish("calendar", "calendar-changed", renamed);
         publish("calendar", "calendar-changed", second);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(calendarsSeen)
-                .last()
-                .isEqualTo(Map.entry(renamed.calendar(), second.calendar())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(calendarsSeen).last().isEqualTo(Map.entry(renamed.calendar(), second.calendar())));
         assertThat(calendarsSeen).noneMatch(seen -> seen.getValue().equals(renamed.calendar()));
         assertThat(source.fresh().map(Directory::calendar).block(PATIENCE)).isEqualTo(second.calendar());
     }
