@@ -8,5 +8,6 @@ public enum Trigger {
     RETURN,
     ACCEPTANCE,
     WITHDRAWAL,
-    DATE_PASSED
+    DATE_PASSED,
+    CALENDAR_CHANGED
 }

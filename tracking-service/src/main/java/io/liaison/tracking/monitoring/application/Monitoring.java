@@ -30,9 +30,20 @@ public class Monitoring {
 
     /** Sets what is to be watched from now on, lifts what no longer is, and leaves alone what goes on. */
     public Mono<Void> follow(Board before, Board after, Instant now) {
-        return Flux.fromIterable(after.tasks())
-                .concatMap(task -> follow(before.find(task.id()), task, now))
-                .then();
+        return fresh().flatMap(schedule -> Flux.fromIterable(after.tasks())
+                .concatMap(task -> follow(before.find(task.id()), task, schedule, now))
+                .then());
+    }
+
+    /** Moves what is watched of a board to where it falls by the calendar as it is now. */
+    public Mono<Void> recount(Board board, Instant changedAt) {
+        return fresh().flatMap(schedule -> deadlines
+                .open(board.request().id().toString())
+                .collectList()
+                .flatMapIterable(open -> open)
+                .concatMap(open -> Mono.justOrEmpty(Watch.ofKind(open.kind()))
+                        .flatMap(watch -> recount(watch, open, board, schedule, changedAt)))
+                .then());
     }
 
     /** Lifts everything that is watched of a request. */
@@ -42,6 +53,11 @@ public class Monitoring {
 
     public MonitoringSchedule schedule() {
         return new MonitoringSchedule(directory.current().calendar());
+    }
+
+    /** The schedule by the calendar as it is stored by now: {@link #schedule} has it as well from then on. */
+    public Mono<MonitoringSchedule> fresh() {
+        return directory.fresh().map(now -> new MonitoringSchedule(now.calendar()));
     }
 
     /** Sets one turn of a watch. */
@@ -54,8 +70,19 @@ public class Monitoring {
                 WatchData.of(basis, turn.count())));
     }
 
-    private Mono<Void> follow(Optional<Task> before, Task after, Instant now) {
-        MonitoringSchedule schedule = schedule();
+    private Mono<Void> recount(
+            Watch watch, Deadline open, Board board, MonitoringSchedule schedule, Instant changedAt) {
+        Task task = board.task(UUID.fromString(open.subject()));
+        Instant basis = schedule.bases(task).get(watch);
+        if (basis == null) {
+            return Mono.empty();
+        }
+        MonitoringSchedule.Turn turn =
+                schedule.moved(watch, basis, WatchData.of(open).count(), changedAt);
+        return turn.at().equals(open.dueAt()) ? Mono.empty() : set(watch, task, basis, turn);
+    }
+
+    private Mono<Void> follow(Optional<Task> before, Task after, MonitoringSchedule schedule, Instant now) {
         Map<Watch, Instant> old = before.map(schedule::bases).orElse(Map.of());
         Map<Watch, Instant> wanted = schedule.bases(after);
         return Flux.fromArray(Watch.values())

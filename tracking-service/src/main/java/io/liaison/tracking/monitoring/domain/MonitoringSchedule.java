@@ -82,6 +82,25 @@ public final class MonitoringSchedule {
     }
 
     /**
+     * When a watch that has yet to go off does so by this calendar, where it was set by another. What has moved into the
+     * past goes off at once, and once: of several turns that have, the last. But an update is never missing on a day of
+     * which nobody knew that it would be worked.
+     *
+     * @param count which time it was to go off
+     * @param changedAt when the calendar changed
+     */
+    public Turn moved(Watch watch, Instant basis, int count, Instant changedAt) {
+        if (watch == Watch.UPDATE_MISSING) {
+            return new Turn(count, updateDueAfter(changedAt));
+        }
+        Turn turn = turn(watch, basis, count);
+        while (repeats(watch) && !turn(watch, basis, turn.count() + 1).at().isAfter(changedAt)) {
+            turn = turn(watch, basis, turn.count() + 1);
+        }
+        return turn;
+    }
+
+    /**
      * One time a watch goes off.
      *
      * @param count which time it is, from 1

@@ -54,11 +54,16 @@ class Firing {
 
     /** Runs the effect if the task is still watched and the instant has really come. */
     Mono<Void> fire(Watch watch, Deadline deadline, Function<Fired, Mono<Void>> effect) {
-        return boards.find(UUID.fromString(deadline.group())).flatMap(board -> fire(watch, deadline, board, effect));
+        return monitoring.fresh().flatMap(schedule -> boards.find(UUID.fromString(deadline.group()))
+                .flatMap(board -> fire(watch, deadline, board, schedule, effect)));
     }
 
-    private Mono<Void> fire(Watch watch, Deadline deadline, Board board, Function<Fired, Mono<Void>> effect) {
-        MonitoringSchedule schedule = monitoring.schedule();
+    private Mono<Void> fire(
+            Watch watch,
+            Deadline deadline,
+            Board board,
+            MonitoringSchedule schedule,
+            Function<Fired, Mono<Void>> effect) {
         Task task = board.task(UUID.fromString(deadline.subject()));
         Instant basis = schedule.bases(task).get(watch);
         if (basis == null || !board.request().isRunning()) {

@@ -54,6 +54,21 @@ class MonitoringScheduleTest {
         assertThat(next(Watch.OVERDUE, sheets(), "2024-05-12T00:00")).isEmpty();
     }
 
+    /** Each watch by the count it stood at, and when the calendar changed. */
+    @ParameterizedTest(name = "{0} {1} at {2}: {3} {4}")
+    @CsvSource({
+        "STALE, 1, 2024-05-08T18:00, 1, 2024-05-09T16:00",
+        "STALE, 1, 2024-05-09T16:00, 1, 2024-05-09T16:00",
+        "STALE, 1, 2024-05-12T10:00, 2, 2024-05-10T16:00",
+        "STALE, 3, 2024-05-08T18:00, 3, 2024-05-13T16:00",
+        "UPDATE_MISSING, 2, 2024-05-10T17:00, 2, 2024-05-13T17:00",
+        "OVERDUE, 1, 2024-05-20T10:00, 1, 2024-05-09T00:00",
+    })
+    void shouldSayWhereAWatchMovesWhenTheCalendarChanges(Watch watch, int count, String changed, int then, String at) {
+        assertThat(schedule.moved(watch, at("2024-05-08T16:00"), count, at(changed)))
+                .isEqualTo(new MonitoringSchedule.Turn(then, at(at)));
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "2024-05-08T16:59, 2024-05-08T17:00",
