@@ -146,7 +146,10 @@ class RecountFlowTest extends TrackingTest {
     private void calendar(WorkingCalendar calendar) {
         WorkingCalendar before = organisation.current().calendar();
         organisation.calendar(calendar);
-        following.calendarChanged(before, calendar).as(transactions::transactional).block(SOON);
+        following
+                .calendarChanged(before, calendar)
+                .as(transactions::transactional)
+                .block(SOON);
         moveTo(clock.instant().atZone(Tasks.TAIPEI).toLocalDateTime().toString());
     }
 

@@ -26,9 +26,7 @@ public enum Watch {
 
     /** The watch that deadlines of a kind are of. */
     public static Optional<Watch> ofKind(String kind) {
-        return Arrays.stream(values())
-                .filter(watch -> watch.kind.equals(kind))
-                .findFirst();
+        return Arrays.stream(values()).filter(watch -> watch.kind.equals(kind)).findFirst();
     }
 
     /** Kinds of deadlines that depend on the working calendar; acceptance waits by the wall clock. */

@@ -54,8 +54,10 @@ class Firing {
 
     /** Runs the effect if the task is still watched and the instant has really come. */
     Mono<Void> fire(Watch watch, Deadline deadline, Function<Fired, Mono<Void>> effect) {
-        return monitoring.fresh().flatMap(schedule -> boards.find(UUID.fromString(deadline.group()))
-                .flatMap(board -> fire(watch, deadline, board, schedule, effect)));
+        return monitoring
+                .fresh()
+                .flatMap(schedule -> boards.find(UUID.fromString(deadline.group()))
+                        .flatMap(board -> fire(watch, deadline, board, schedule, effect)));
     }
 
     private Mono<Void> fire(
