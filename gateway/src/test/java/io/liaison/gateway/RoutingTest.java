@@ -31,6 +31,7 @@ class RoutingTest extends GatewayTest {
                 "/api/me",
                 "/api/me/substitution",
                 "/api/directory/people",
+                "/api/numbering",
                 "/api/requests",
                 "/api/requests/1/attachments",
                 "/api/review/queue",

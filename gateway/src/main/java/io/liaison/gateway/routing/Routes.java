@@ -63,6 +63,7 @@ final class Routes {
                                                 "/api/openapi/request",
                                                 "/api/openapi/request.yaml",
                                                 "/api/directory/**",
+                                                "/api/numbering/**",
                                                 "/api/requests/**",
                                                 "/api/review/**"),
                                         parts.request())

@@ -66,6 +66,8 @@ public final class Endpoints {
             right("PUT /api/directory/calendar", Right.CHANGE_DIRECTORY),
             right("POST /api/directory/calendar/import", Right.CHANGE_DIRECTORY),
             right("PUT /api/directory/departments/{code}/liaison", Right.CHANGE_LIAISON),
+            right("GET /api/numbering", Right.READ_NUMBERING),
+            right("PUT /api/numbering", Right.CHANGE_NUMBERING),
             right("GET /api/directory/departments/{code}", Right.READ_DIRECTORY),
             right("POST /api/directory/departments", Right.CHANGE_DIRECTORY).creating(),
             right("PUT /api/directory/departments/{code}", Right.CHANGE_DIRECTORY),

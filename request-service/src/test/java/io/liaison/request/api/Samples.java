@@ -122,6 +122,9 @@ final class Samples {
         bodies.put("POST /api/requests/{id}/objection", Map.of("grounds", "應由產品部牽頭"));
         bodies.put("PUT /api/directory/departments/{code}/liaison", Map.of("person", "zhao"));
         bodies.put(
+                "PUT /api/numbering",
+                Map.of("prefixes", Map.of("PROJECT", "XMBG", "RESOURCE", "ZYSQ", "ISSUE", "WTXT", "PROCESS", "LCYH")));
+        bodies.put(
                 "PUT /api/directory/calendar",
                 Map.of(
                         "zone", "Asia/Taipei",

@@ -2,80 +2,173 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.request.intake.application.NumberSeries;
-import io.liaison.request.support.Forms;
-import io.liaison.request.support.Journey;
+import io.liaison.platform.directory.acting.Actor;
+import io.liaison.request.intake.application.SubmitRequest;
+import io.liaison.request.intake.domain.Request;
+import io.liaison.request.intake.domain.RequestNumber;
+import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.numbering.application.ChangeNumbering;
+import io.liaison.request.intake.numbering.application.NumberPrefixStore;
+import io.liaison.request.intake.numbering.domain.NumberPrefixes;
+import io.liaison.request.support.BulkDrafts;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Numbers have neither gaps nor duplicates at any concurrency (functional.md, section 2). */
+/**
+ * Numbers have neither gaps nor duplicates at any concurrency (functional.md, section 2). The use case itself is run, on
+ * drafts that were stored all at once: the calls before it draw no number.
+ */
 class NumberingTest extends ServiceTest {
 
     private static final int SUBMITTERS = 64;
+    private static final int SUBMISSIONS = 5_000;
+    private static final Actor WANG = Actor.of("wang");
+    private static final Actor ADMINISTRATOR = Actor.of("li");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Autowired
-    private NumberSeries numbers;
+    private SubmitRequest submitting;
+
+    @Autowired
+    private ChangeNumbering changing;
+
+    @Autowired
+    private NumberPrefixStore prefixes;
 
     @Autowired
     private TransactionalOperator transactions;
 
-    @Test
-    void shouldLeaveNoGapWhenTransactionsAreRolledBackAtRandom() {
-        Random random = new Random(618);
-        List<Boolean> fates =
-                IntStream.range(0, 640).mapToObj(n -> random.nextInt(4) > 0).toList();
+    private final Random random = new Random(618);
+    private BulkDrafts drafts;
 
-        List<Integer> kept = Objects.requireNonNull(Flux.fromIterable(fates)
-                .flatMap(commits -> draw("XMBG", commits), SUBMITTERS)
+    @BeforeEach
+    void prepare() {
+        drafts = new BulkDrafts(database, journey);
+    }
+
+    @AfterEach
+    void clear() {
+        drafts.clear();
+    }
+
+    @Test
+    void shouldLeaveNeitherGapNorDuplicateWhenTransactionsAreRolledBackAtRandom() {
+        clock().set(Instant.parse("2033-03-10T02:00:00Z"));
+        AtomicInteger undone = new AtomicInteger();
+
+        List<String> drawn = together(drafts.store(SUBMISSIONS), id -> submitOrUndo(id, undone));
+
+        assertThat(undone).hasValueBetween(SUBMISSIONS / 5, SUBMISSIONS / 3);
+        assertThat(drawn).hasSize(SUBMISSIONS);
+        assertThat(Set.copyOf(drawn)).isEqualTo(numbers("XMBG", YearMonth.of(2033, 3), SUBMISSIONS));
+        assertThat(drafts.numbers()).isEqualTo(Set.copyOf(drawn));
+    }
+
+    @Test
+    void shouldBeginAnewAtMidnightOfTheOrganisationsZone() {
+        List<UUID> three = drafts.store(3);
+
+        clock().set(Instant.parse("2034-03-31T15:59:59.999Z"));
+        assertThat(numberOf(three.get(0))).isEqualTo("XMBG-203403001");
+        clock().set(Instant.parse("2034-03-31T16:00:00Z"));
+        assertThat(numberOf(three.get(1))).isEqualTo("XMBG-203404001");
+        assertThat(numberOf(three.get(2))).isEqualTo("XMBG-203404002");
+    }
+
+    @Test
+    void shouldGrowToFourDigitsAfter999() {
+        clock().set(Instant.parse("2035-01-10T02:00:00Z"));
+        database.sql("insert into number_series (prefix, month, last) values ('XMBG', '2035-01', 998)")
+                .then()
+                .block(PATIENCE);
+
+        List<String> drawn = together(drafts.store(3), this::submit);
+
+        assertThat(drawn).containsExactlyInAnyOrder("XMBG-203501999", "XMBG-2035011000", "XMBG-2035011001");
+    }
+
+    @Test
+    void shouldLeaveNoGapWhereThePrefixChangesWhileNumbersAreDrawn() {
+        clock().set(Instant.parse("2036-05-10T02:00:00Z"));
+        List<UUID> many = drafts.store(400);
+        UUID halfWay = many.get(200);
+
+        List<String> drawn = together(many, id -> id.equals(halfWay) ? rename("XMBH").then(submit(id)) : submit(id));
+        rename("XMBG").block(PATIENCE);
+
+        Map<String, Set<String>> series = drawn.stream()
+                .collect(Collectors.groupingBy(number -> number.substring(0, 4), Collectors.toSet()));
+        assertThat(series).containsOnlyKeys("XMBG", "XMBH");
+        series.forEach((prefix, numbers) ->
+                assertThat(numbers).isEqualTo(numbers(prefix, YearMonth.of(2036, 5), numbers.size())));
+        assertThat(drafts.numbers()).isEqualTo(Set.copyOf(drawn));
+    }
+
+    private List<String> together(List<UUID> ids, Function<UUID, Mono<String>> work) {
+        return Objects.requireNonNull(Flux.fromIterable(ids)
+                .flatMap(work, SUBMITTERS)
                 .collectList()
-                .block(Duration.ofMinutes(1)));
-
-        long commits = fates.stream().filter(commit -> commit).count();
-        assertThat(kept).hasSize((int) commits);
-        assertThat(kept.stream().sorted())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, kept.size()).boxed().toList());
+                .block(PATIENCE));
     }
 
-    @Test
-    void shouldNumberSubmissionsOfManyAtOnceWithoutGap() {
-        clock().set(Instant.parse("2032-03-01T02:00:00Z"));
-        List<UUID> drafts = IntStream.range(0, SUBMITTERS)
-                .mapToObj(n -> journey.draft("wang", Forms.with("wishedCompletion", "2032-04-01")))
-                .toList();
-
-        List<String> drawn = drafts.parallelStream()
-                .map(id -> Journey.ok(journey.act("wang", id, "submission", Map.of()))
-                        .path("number")
-                        .asString())
-                .sorted()
-                .toList();
-
-        assertThat(drawn)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, SUBMITTERS)
-                        .mapToObj(serial -> "XMBG-203203%03d".formatted(serial))
-                        .toList());
+    private String numberOf(UUID id) {
+        return Objects.requireNonNull(submit(id).block(PATIENCE));
     }
 
-    private Mono<Integer> draw(String prefix, boolean commits) {
-        return numbers.next(prefix, YearMonth.of(2099, 12))
-                .flatMap(serial -> commits ? Mono.just(serial) : Mono.<Integer>error(new Undone()))
+    private Mono<String> submit(UUID id) {
+        return submitting.submit(id, WANG, List.of()).map(NumberingTest::number);
+    }
+
+    /** What is undone is handed in again, until it stays. */
+    private Mono<String> submitOrUndo(UUID id, AtomicInteger undone) {
+        return submit(id)
+                .flatMap(number -> random.nextInt(5) > 0 ? Mono.just(number) : Mono.<String>error(new Undone()))
                 .as(transactions::transactional)
-                .onErrorResume(Undone.class, undone -> Mono.empty());
+                .onErrorResume(Undone.class, again -> {
+                    undone.incrementAndGet();
+                    return submitOrUndo(id, undone);
+                });
     }
 
-    private static final class Undone extends RuntimeException {}
+    private Mono<NumberPrefixes> rename(String projects) {
+        return prefixes.find().flatMap(found -> {
+            Map<RequestType, String> wanted = new EnumMap<>(found.current());
+            wanted.put(RequestType.PROJECT, projects);
+            return changing.replace(ADMINISTRATOR, found.revision(), wanted);
+        });
+    }
+
+    private static String number(Request submitted) {
+        return submitted.number().orElseThrow();
+    }
+
+    private static Set<String> numbers(String prefix, YearMonth month, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(serial -> RequestNumber.of(prefix, month, serial))
+                .collect(Collectors.toSet());
+    }
+
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 }

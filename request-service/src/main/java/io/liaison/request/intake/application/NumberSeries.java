@@ -1,14 +1,16 @@
 package io.liaison.request.intake.application;
 
+import io.liaison.request.intake.domain.RequestType;
 import java.time.YearMonth;
 import reactor.core.publisher.Mono;
 
-/** The serials of request numbers. */
+/** The series of request numbers: one per prefix and month. */
 public interface NumberSeries {
 
     /**
-     * Draws the next serial of a prefix and month, from 1, without gaps: it is given back when the running transaction
-     * is rolled back. Until the transaction ends nobody else can draw from the same series, so draw late.
+     * Draws the next number of a type in a month, with the prefix that the type has then. Serials begin at 1 and leave no
+     * gap: a number is given back when the running transaction is rolled back. Until the transaction ends nobody else can
+     * draw from the same series, so draw late.
      */
-    Mono<Integer> next(String prefix, YearMonth month);
+    Mono<String> next(RequestType type, YearMonth month);
 }

@@ -4,12 +4,10 @@ import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
-import io.liaison.request.config.RequestProperties;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Change;
 import io.liaison.request.intake.domain.Request;
-import io.liaison.request.intake.domain.RequestNumber;
 import io.liaison.request.intake.domain.RequestType;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.ClarityCheck;
@@ -31,7 +29,6 @@ public class SubmitRequest {
     private final RequestChanges changes;
     private final ClarityCheck clarity;
     private final NumberSeries numbers;
-    private final RequestProperties properties;
     private final DirectorySource directory;
     private final Clock clock;
 
@@ -39,13 +36,11 @@ public class SubmitRequest {
             RequestChanges changes,
             ClarityCheck clarity,
             NumberSeries numbers,
-            RequestProperties properties,
             DirectorySource directory,
             Clock clock) {
         this.changes = changes;
         this.clarity = clarity;
         this.numbers = numbers;
-        this.properties = properties;
         this.directory = directory;
         this.clock = clock;
     }
@@ -73,8 +68,6 @@ public class SubmitRequest {
 
     private Mono<String> number(Request request, LocalDate today) {
         RequestType type = Objects.requireNonNull(request.form().type(), "the check demands a type");
-        String prefix = properties.prefixOf(type);
-        YearMonth month = YearMonth.from(today);
-        return numbers.next(prefix, month).map(serial -> RequestNumber.of(prefix, month, serial));
+        return numbers.next(type, YearMonth.from(today));
     }
 }

@@ -3,6 +3,8 @@ package io.liaison.request.intake.persistence;
 import static io.liaison.request.rows.Columns.required;
 
 import io.liaison.request.intake.application.NumberSeries;
+import io.liaison.request.intake.domain.RequestNumber;
+import io.liaison.request.intake.domain.RequestType;
 import java.time.YearMonth;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,10 @@ import reactor.core.publisher.Mono;
 class R2dbcNumberSeries implements NumberSeries {
 
     private static final String DRAW = """
-            insert into number_series (prefix, month, last) values (:prefix, :month, 1)
+            insert into number_series (prefix, month, last)
+            select prefix, :month, 1 from number_prefix where type = :type and current
             on conflict (prefix, month) do update set last = number_series.last + 1
-            returning last""";
+            returning prefix, last""";
 
     private final DatabaseClient database;
 
@@ -24,11 +27,12 @@ class R2dbcNumberSeries implements NumberSeries {
     }
 
     @Override
-    public Mono<Integer> next(String prefix, YearMonth month) {
+    public Mono<String> next(RequestType type, YearMonth month) {
         return database.sql(DRAW)
-                .bind("prefix", prefix)
+                .bind("type", type.name())
                 .bind("month", month.toString())
-                .map(row -> required(row, "last", Integer.class))
+                .map(row -> RequestNumber.of(
+                        required(row, "prefix", String.class), month, required(row, "last", Integer.class)))
                 .one();
     }
 }

@@ -1,0 +1,23 @@
+package io.liaison.request.intake.numbering.web;
+
+import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.numbering.domain.NumberPrefixes;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How requests are numbered.
+ *
+ * @param prefixes what new numbers of each type begin with
+ * @param earlier what older numbers of each type may begin with besides
+ */
+record NumberingAnswer(Map<RequestType, String> prefixes, Map<RequestType, List<String>> earlier) {
+
+    static NumberingAnswer of(NumberPrefixes prefixes) {
+        Map<RequestType, List<String>> earlier = new EnumMap<>(RequestType.class);
+        Arrays.stream(RequestType.values()).forEach(type -> earlier.put(type, prefixes.earlier(type)));
+        return new NumberingAnswer(prefixes.current(), earlier);
+    }
+}
