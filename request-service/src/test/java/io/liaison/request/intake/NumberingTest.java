@@ -113,11 +113,12 @@ class NumberingTest extends ServiceTest {
         List<UUID> many = drafts.store(400);
         UUID halfWay = many.get(200);
 
-        List<String> drawn = together(many, id -> id.equals(halfWay) ? rename("XMBH").then(submit(id)) : submit(id));
+        List<String> drawn =
+                together(many, id -> id.equals(halfWay) ? rename("XMBH").then(submit(id)) : submit(id));
         rename("XMBG").block(PATIENCE);
 
-        Map<String, Set<String>> series = drawn.stream()
-                .collect(Collectors.groupingBy(number -> number.substring(0, 4), Collectors.toSet()));
+        Map<String, Set<String>> series =
+                drawn.stream().collect(Collectors.groupingBy(number -> number.substring(0, 4), Collectors.toSet()));
         assertThat(series).containsOnlyKeys("XMBG", "XMBH");
         series.forEach((prefix, numbers) ->
                 assertThat(numbers).isEqualTo(numbers(prefix, YearMonth.of(2036, 5), numbers.size())));
@@ -125,10 +126,8 @@ class NumberingTest extends ServiceTest {
     }
 
     private List<String> together(List<UUID> ids, Function<UUID, Mono<String>> work) {
-        return Objects.requireNonNull(Flux.fromIterable(ids)
-                .flatMap(work, SUBMITTERS)
-                .collectList()
-                .block(PATIENCE));
+        return Objects.requireNonNull(
+                Flux.fromIterable(ids).flatMap(work, SUBMITTERS).collectList().block(PATIENCE));
     }
 
     private String numberOf(UUID id) {

@@ -43,7 +43,8 @@ class NumberingCallsTest extends ServiceTest {
         assertThat(journey.submit(id).path("number").asString()).matches("WTXA-202405\\d{3}");
         assertThat(journey.show("li", old).path("number").asString()).isEqualTo(oldNumber);
         assertThat(changed.at("/prefixes/ISSUE").asString()).isEqualTo("WTXA");
-        assertThat(changed.at("/earlier/ISSUE").valueStream().map(JsonNode::asString)).contains("WTXT");
+        assertThat(changed.at("/earlier/ISSUE").valueStream().map(JsonNode::asString))
+                .contains("WTXT");
         assertThat(Journey.ok(as("wang").get().uri(NUMBERING).exchange())).isEqualTo(changed);
     }
 
@@ -133,13 +134,10 @@ class NumberingCallsTest extends ServiceTest {
 
     /** What the audit trail says of numbering, newest first. */
     private List<String> records() {
-        return Objects.requireNonNull(database.sql("""
+        return Objects.requireNonNull(
+                database.sql("""
                         select person || ' ' || act || ' ' || details::text from audit_entry
-                         where subject = 'numbering' order by id desc""")
-                .mapValue(String.class)
-                .all()
-                .collectList()
-                .block());
+                         where subject = 'numbering' order by id desc""").mapValue(String.class).all().collectList().block());
     }
 
     private static List<String> errors(ResponseSpec answer) {

@@ -45,8 +45,6 @@ class NumberingController {
     }
 
     private static ResponseEntity<NumberingAnswer> answered(NumberPrefixes prefixes) {
-        return ResponseEntity.ok()
-                .eTag(EntityVersion.tag(prefixes.revision()))
-                .body(NumberingAnswer.of(prefixes));
+        return ResponseEntity.ok().eTag(EntityVersion.tag(prefixes.revision())).body(NumberingAnswer.of(prefixes));
     }
 }

@@ -50,8 +50,8 @@ class NumberPrefixesTest {
 
     @Test
     void shouldRefuseEachFaultAtItsType() {
-        Map<RequestType, String> wanted = new EnumMap<>(Map.of(
-                RequestType.PROJECT, "Xm", RequestType.ISSUE, "ZYSQ", RequestType.PROCESS, "TOOLONGAB"));
+        Map<RequestType, String> wanted = new EnumMap<>(
+                Map.of(RequestType.PROJECT, "Xm", RequestType.ISSUE, "ZYSQ", RequestType.PROCESS, "TOOLONGAB"));
 
         assertFaults(
                 wanted,
