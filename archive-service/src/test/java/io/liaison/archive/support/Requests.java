@@ -29,7 +29,9 @@ public final class Requests {
                 Map.entry(
                         "asks",
                         List.of(Map.of("department", "PRD", "what", "促銷產品功能說明", "measure", "3款", "by", "2024-05-10"))),
+                Map.entry("otherParties", "外部印刷廠"),
                 Map.entry("wishedCompletion", "2024-06-20"),
+                Map.entry("completionNote", "活動結束"),
                 Map.entry("priority", "HIGH"),
                 Map.entry(
                         "attachments",

@@ -15,17 +15,17 @@ final class ValidBodies {
 
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
     private static final String LETTERS = "abcXYZ 0129促銷活動協作需求培訓課件。,-_";
-    private static final Map<String, String> KNOWN = Map.of(
-            "department", "PRD",
-            "departments", "PRD",
-            "leaddepartment", "OPS",
-            "parent", "HQ",
-            "person", "zhao",
-            "substitute", "hq-liaison",
-            "resourcekind", "budget",
-            "zone", "Asia/Taipei",
-            "locale", "zh-Hant",
-            "field", "title");
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("department", "PRD"),
+            Map.entry("departments", "PRD"),
+            Map.entry("leaddepartment", "OPS"),
+            Map.entry("parent", "HQ"),
+            Map.entry("person", "zhao"),
+            Map.entry("substitute", "hq-liaison"),
+            Map.entry("owner", "FIN"),
+            Map.entry("zone", "Asia/Taipei"),
+            Map.entry("locale", "zh-Hant"),
+            Map.entry("field", "title"));
 
     private final JsonNode api;
 

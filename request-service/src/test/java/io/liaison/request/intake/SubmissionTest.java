@@ -49,7 +49,7 @@ class SubmissionTest extends ServiceTest {
 
     @Test
     void shouldTakeThePrefixOfTheType() {
-        UUID id = journey.draft("wang", Forms.with("type", "ISSUE"));
+        UUID id = journey.draft("wang", Forms.issue());
 
         assertThat(journey.submit(id).path("number").asString()).startsWith("WTXT-202405");
     }

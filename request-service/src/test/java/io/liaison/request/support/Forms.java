@@ -29,6 +29,46 @@ public final class Forms {
         return form;
     }
 
+    /** An issue between sales and product. */
+    public static Map<String, Object> issue() {
+        Map<String, Object> form = complete();
+        form.put("type", "ISSUE");
+        form.put(
+                "issue",
+                Map.of(
+                        "parties",
+                                List.of(
+                                        Map.of("department", "SLS", "statement", "投訴須在 24 小時內回應"),
+                                        Map.of("department", "PRD", "statement", "須先收到完整的問題單")),
+                        "disputes", List.of("技術支持由哪個部門提供")));
+        return form;
+    }
+
+    /** An application for a part of the budget, which finance owns. */
+    public static Map<String, Object> resource() {
+        Map<String, Object> form = complete();
+        form.put("type", "RESOURCE");
+        form.put(
+                "resource",
+                Map.of(
+                        "kind", "budget",
+                        "quantity", 30.5,
+                        "unit", "萬元",
+                        "from", "2024-05-20",
+                        "until", "2024-06-20",
+                        "purpose", "618 活動的場地與物料費用",
+                        "confidentiality", "金額僅限活動小組知悉"));
+        return form;
+    }
+
+    /** Opinions on a rule that finance owns. */
+    public static Map<String, Object> process() {
+        Map<String, Object> form = complete();
+        form.put("type", "PROCESS");
+        form.put("process", Map.of("document", "電子發票報銷管理辦法（草案第 2 版）", "owner", "FIN", "opinionsUntil", "2024-05-31"));
+        return form;
+    }
+
     public static Map<String, Object> with(String field, Object value) {
         Map<String, Object> form = complete();
         form.put(field, value);

@@ -3,13 +3,17 @@ package io.liaison.request.support;
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Assignment;
+import io.liaison.request.intake.domain.IssueParticulars;
 import io.liaison.request.intake.domain.Origin;
 import io.liaison.request.intake.domain.Priority;
+import io.liaison.request.intake.domain.ProcessParticulars;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.intake.domain.RequestState;
 import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.domain.ResourceParticulars;
 import io.liaison.request.intake.domain.Submission;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +60,56 @@ public final class RequestFixture {
                 form.asks(),
                 form.wishedCompletion(),
                 form.priority(),
-                resourceKind.isEmpty() ? null : resourceKind);
+                resourceKind.isEmpty() ? null : resource(resourceKind));
+    }
+
+    private static ResourceParticulars resource(String kind) {
+        return new ResourceParticulars(
+                kind,
+                new BigDecimal("30"),
+                "萬元",
+                LocalDate.of(2024, 5, 20),
+                LocalDate.of(2024, 6, 20),
+                "618 活動的場地與物料費用",
+                "僅供活動小組使用");
+    }
+
+    /** Sales and support at odds over answers to complaints, as the source document has it; operations is to answer. */
+    public static RequestForm issue() {
+        return new RequestForm(
+                RequestType.ISSUE,
+                "客戶投訴回應逾時",
+                "4月有 12 件客戶投訴超過 24 小時才回應。",
+                "投訴 24 小時內回應率達 95%。",
+                "內部號:8888",
+                List.of("SLS", "PRD"),
+                List.of(
+                        new Ask("SLS", "提供逾時投訴清單", "12 件", LocalDate.of(2024, 5, 10)),
+                        new Ask("PRD", "提供技術支持排班表", "1 份", LocalDate.of(2024, 5, 15))),
+                LocalDate.of(2024, 6, 20),
+                Priority.MEDIUM,
+                new IssueParticulars(
+                        List.of(
+                                new IssueParticulars.Party("SLS", "投訴須在 24 小時內回應"),
+                                new IssueParticulars.Party("PRD", "須先收到完整的問題單")),
+                        List.of("技術支持由哪個部門提供", "24 小時從何時起算")));
+    }
+
+    /** Finance's new rule for electronic invoices, as the source document has it. */
+    public static RequestForm process() {
+        return new RequestForm(
+                RequestType.PROCESS,
+                "電子發票報銷新規意見徵求",
+                "電子發票自 7 月 1 日起用於報銷。",
+                "6 個部門的意見在 5 月底前收齊。",
+                "內部號:8888",
+                List.of("FIN", "SLS"),
+                List.of(
+                        new Ask("FIN", "提供新規草案", "1 份", LocalDate.of(2024, 5, 10)),
+                        new Ask("SLS", "逐條提出意見", "1 份", LocalDate.of(2024, 5, 24))),
+                LocalDate.of(2024, 6, 20),
+                Priority.MEDIUM,
+                new ProcessParticulars("電子發票報銷管理辦法（草案第 2 版）", "FIN", LocalDate.of(2024, 5, 31)));
     }
 
     public static Request draft() {

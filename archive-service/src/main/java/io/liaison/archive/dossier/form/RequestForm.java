@@ -1,5 +1,6 @@
 package io.liaison.archive.dossier.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,14 @@ public record RequestForm(
             @Nullable String initiator,
             @Nullable String contact,
             @Nullable List<String> departments,
+            @Nullable String otherParties,
             @Nullable List<Ask> asks,
             @Nullable LocalDate wishedCompletion,
+            @Nullable String completionNote,
             @Nullable String priority,
+            @Nullable Resource resource,
+            @Nullable Issue issue,
+            @Nullable Consultation process,
             @Nullable List<Attachment> attachments) {}
 
     /** What is asked of one department. */
@@ -39,6 +45,29 @@ public record RequestForm(
             @Nullable String what,
             @Nullable String measure,
             @Nullable LocalDate by) {}
+
+    /** What a resource application adds; the quantity is in units of {@code unit}, both days are days of use. */
+    public record Resource(
+            @Nullable String kind,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String purpose,
+            @Nullable String confidentiality) {}
+
+    /** What a request to coordinate an issue adds: who is at odds, and over what. */
+    public record Issue(
+            @Nullable List<Party> parties, @Nullable List<String> disputes) {}
+
+    /** A department at odds and what it wants (訴求). */
+    public record Party(String department, @Nullable String statement) {}
+
+    /** What a request to mend a process adds; the owner is empty where it is the raising department. */
+    public record Consultation(
+            @Nullable String document,
+            @Nullable String owner,
+            @Nullable LocalDate opinionsUntil) {}
 
     /** A file, by its name and digest; the file itself is kept where it was handed in. */
     public record Attachment(

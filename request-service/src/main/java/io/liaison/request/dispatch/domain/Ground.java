@@ -3,8 +3,10 @@ package io.liaison.request.dispatch.domain;
 import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.request.intake.domain.Participants;
+import io.liaison.request.intake.domain.ProcessParticulars;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.domain.ResourceParticulars;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +27,30 @@ public enum Ground {
     RESOURCE_OWNER("resource-owner") {
         @Override
         Stream<String> fitting(Request request, Directory directory) {
-            String kind = request.form().resourceKind();
-            return kind == null
-                    ? Stream.empty()
-                    : codes(directory, department -> department.resourceKinds().contains(kind));
+            return request.form()
+                    .particulars(ResourceParticulars.class)
+                    .map(ResourceParticulars::kind)
+                    .map(kind -> codes(directory, owner -> owner.resourceKinds().contains(kind)))
+                    .orElse(Stream.empty());
         }
     },
     /** An issue is settled by a neutral department that is no party to it. */
     NEUTRAL_NO_PARTY("neutral-no-party") {
         @Override
         Stream<String> fitting(Request request, Directory directory) {
-            List<String> parties = Participants.parties(request);
+            List<String> parties = Participants.atOdds(request);
             return codes(directory, Department::neutral).filter(code -> !parties.contains(code));
         }
     },
-    /** A process is mended by the department that owns it: the one that raised it, where no other is known to. */
+    /** A process is mended by the department that owns it: the one that raised it, where no other is named. */
     PROCESS_OWNER("process-owner") {
         @Override
         Stream<String> fitting(Request request, Directory directory) {
-            return Stream.of(request.origin().raisingDepartment());
+            return Stream.of(request.form()
+                    .particulars(ProcessParticulars.class)
+                    .map(ProcessParticulars::owner)
+                    .filter(owner -> !owner.isEmpty())
+                    .orElse(request.origin().raisingDepartment()));
         }
     };
 

@@ -17,6 +17,15 @@ public final class Participants {
         return List.copyOf(codes);
     }
 
+    /** Those an issue is between: the parties the form names; everybody the request is between, while it names none. */
+    public static List<String> atOdds(Request request) {
+        return request.form()
+                .particulars(IssueParticulars.class)
+                .map(IssueParticulars::departments)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(() -> parties(request));
+    }
+
     /** The raising department, the departments involved and the lead, each once. */
     public static List<String> departments(Request request) {
         Set<String> codes = new LinkedHashSet<>();

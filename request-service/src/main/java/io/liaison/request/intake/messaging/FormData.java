@@ -2,15 +2,26 @@ package io.liaison.request.intake.messaging;
 
 import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Attachment;
+import io.liaison.request.intake.domain.IssueParticulars;
 import io.liaison.request.intake.domain.Priority;
+import io.liaison.request.intake.domain.ProcessParticulars;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.domain.ResourceParticulars;
+import io.liaison.request.intake.messaging.ParticularsData.IssueData;
+import io.liaison.request.intake.messaging.ParticularsData.ProcessData;
+import io.liaison.request.intake.messaging.ParticularsData.ResourceData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Form 1 as messages carry it. */
+/**
+ * Form 1 as messages carry it.
+ *
+ * @param resourceKind the kind of {@code resource} once more, for those who read it here before that was told
+ */
 record FormData(
         @Nullable RequestType type,
         String title,
@@ -20,10 +31,15 @@ record FormData(
         String initiator,
         String contact,
         List<String> departments,
+        String otherParties,
         List<AskData> asks,
         @Nullable LocalDate wishedCompletion,
+        String completionNote,
         @Nullable Priority priority,
         @Nullable String resourceKind,
+        @Nullable ResourceData resource,
+        @Nullable IssueData issue,
+        @Nullable ProcessData process,
         List<AttachmentData> attachments) {
 
     record AskData(
@@ -44,6 +60,7 @@ record FormData(
 
     static FormData of(Request request) {
         RequestForm form = request.form();
+        Optional<ResourceParticulars> resource = form.particulars(ResourceParticulars.class);
         return new FormData(
                 form.type(),
                 form.title(),
@@ -53,10 +70,15 @@ record FormData(
                 request.origin().initiator(),
                 form.contact(),
                 form.departments(),
+                form.otherParties(),
                 form.asks().stream().map(AskData::of).toList(),
                 form.wishedCompletion(),
+                form.completionNote(),
                 form.priority(),
-                form.resourceKind(),
+                resource.map(ResourceParticulars::kind).orElse(null),
+                resource.map(ResourceData::of).orElse(null),
+                form.particulars(IssueParticulars.class).map(IssueData::of).orElse(null),
+                form.particulars(ProcessParticulars.class).map(ProcessData::of).orElse(null),
                 request.attachments().stream().map(AttachmentData::of).toList());
     }
 }

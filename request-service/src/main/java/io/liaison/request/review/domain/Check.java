@@ -19,7 +19,7 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
     public enum Subject {
         /** Whether what must be said is said. */
         REQUIRED_FIELDS,
-        /** Whether every department involved knows what, how much and by when. */
+        /** Whether every department involved knows what, how much and by when; and of parties, what they want. */
         ASKS,
         /** Whether dates can hold. */
         DATES,
@@ -35,6 +35,10 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
         private static final Map<String, Subject> BY_RULE = Map.of(
                 "wished-completion-past", DATES,
                 "ask-after-wished-completion", DATES,
+                "period-past", DATES,
+                "opinions-without-date", DATES,
+                "opinions-after-wished-completion", DATES,
+                "party-without-statement", ASKS,
                 "high-priority-far-date", PRIORITY,
                 "low-priority-near-date", PRIORITY,
                 "attachment-mentioned", ATTACHMENTS);

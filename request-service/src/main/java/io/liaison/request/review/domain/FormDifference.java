@@ -1,16 +1,14 @@
 package io.liaison.request.review.domain;
 
-import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Attachment;
+import io.liaison.request.intake.domain.FormValues;
 import io.liaison.request.intake.domain.RequestForm;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a resubmitted version changed (functional.md, section 3), field by field. An ask is held against the one of the
@@ -33,36 +31,15 @@ public final class FormDifference {
     }
 
     private static Map<String, String> fields(RequestForm form, List<Attachment> files, List<Integer> places) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "type", form.type());
-        put(fields, "title", form.title());
-        put(fields, "background", form.background());
-        put(fields, "goal", form.goal());
-        put(fields, "contact", form.contact());
-        put(fields, "departments", String.join(", ", form.departments()));
-        for (int index = 0; index < form.asks().size(); index++) {
-            Ask ask = form.asks().get(index);
-            String place = "asks[" + places.get(index) + "].";
-            put(fields, place + "department", ask.department());
-            put(fields, place + "what", ask.what());
-            put(fields, place + "measure", ask.measure());
-            put(fields, place + "by", ask.by());
+        Map<String, String> fields = FormValues.of(form, places);
+        if (!files.isEmpty()) {
+            fields.put("attachments", files.stream().map(FormDifference::file).collect(Collectors.joining(", ")));
         }
-        put(fields, "wishedCompletion", form.wishedCompletion());
-        put(fields, "priority", form.priority());
-        put(fields, "resourceKind", form.resourceKind());
-        put(fields, "attachments", files.stream().map(FormDifference::file).collect(Collectors.joining(", ")));
         return fields;
     }
 
     /** A file by name and the beginning of its digest, so that other content under the same name shows. */
     private static String file(Attachment file) {
         return file.name() + " (" + file.sha256().substring(0, 8) + ")";
-    }
-
-    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            fields.put(name, value.toString());
-        }
     }
 }

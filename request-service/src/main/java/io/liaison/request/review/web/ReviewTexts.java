@@ -6,6 +6,7 @@ import io.liaison.request.calls.Texts;
 import io.liaison.request.dispatch.domain.Ground;
 import io.liaison.request.dispatch.domain.LeadProposal;
 import io.liaison.request.intake.domain.Request;
+import io.liaison.request.intake.domain.ResourceParticulars;
 import io.liaison.request.review.application.ReviewRequest.Reviewed;
 import io.liaison.request.review.domain.Check;
 import io.liaison.request.review.web.ReviewAnswer.CheckAnswer;
@@ -13,7 +14,6 @@ import io.liaison.request.review.web.ReviewAnswer.JudgedAnswer;
 import io.liaison.request.review.web.ReviewAnswer.ProposalAnswer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A request under review in the caller's language. */
@@ -70,7 +70,10 @@ class ReviewTexts {
         if (ground == null) {
             return texts.in(language, "lead.none");
         }
-        String kind = Objects.requireNonNullElse(request.form().resourceKind(), "–");
+        String kind = request.form()
+                .particulars(ResourceParticulars.class)
+                .map(ResourceParticulars::kind)
+                .orElse("–");
         return texts.in(
                 language, "lead." + ground.code() + (proposal.candidates().isEmpty() ? ".none" : ""), kind);
     }

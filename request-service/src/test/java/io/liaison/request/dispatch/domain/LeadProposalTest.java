@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.request.dispatch.load.domain.DepartmentLoad;
 import io.liaison.request.intake.domain.Assignment;
+import io.liaison.request.intake.domain.IssueParticulars;
 import io.liaison.request.intake.domain.Request;
+import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.intake.domain.RequestType;
 import io.liaison.request.support.DemoDirectory;
+import io.liaison.request.support.RequestFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,45 @@ class LeadProposalTest {
     void shouldProposeTheOwnerOfTheProcessWhichIsTheRaisingDepartmentByDefault() {
         assertThat(proposal(RequestType.PROCESS, List.of("PRD"), "").ground()).isEqualTo(Ground.PROCESS_OWNER);
         assertThat(proposed(RequestType.PROCESS, List.of("PRD"), "")).isEqualTo("MKT");
+    }
+
+    @Test
+    void shouldProposeTheOwnerThatTheFormNames() {
+        Request process = draft(RequestFixture.process());
+
+        assertThat(LeadProposal.forRequest(process, directory, Map.of()).department())
+                .contains("FIN");
+    }
+
+    /** Who is involved may be neutral and lead all the same; who is a party may not. */
+    @Test
+    void shouldTakeThePartiesThatTheFormNames() {
+        RequestForm issue = form(RequestType.ISSUE, List.of("ADM", "PMO", "PRD", "SLS"), "");
+        assertThat(proposed(atOdds(issue, "PRD", "SLS"))).isEqualTo("ADM");
+        assertThat(proposed(atOdds(issue, "ADM", "SLS"))).isEqualTo("PMO");
+        assertThat(proposed(atOdds(issue, "ADM", "PMO"))).isEqualTo("none");
+    }
+
+    private RequestForm atOdds(RequestForm form, String one, String other) {
+        return new RequestForm(
+                form.type(),
+                form.title(),
+                form.background(),
+                form.goal(),
+                form.contact(),
+                form.departments(),
+                form.asks(),
+                form.wishedCompletion(),
+                form.priority(),
+                new IssueParticulars(
+                        List.of(new IssueParticulars.Party(one, ""), new IssueParticulars.Party(other, "")),
+                        List.of()));
+    }
+
+    private String proposed(RequestForm form) {
+        return LeadProposal.forRequest(draft(form), directory, Map.of())
+                .department()
+                .orElse("none");
     }
 
     @Test

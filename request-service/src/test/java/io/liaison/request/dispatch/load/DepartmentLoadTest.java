@@ -95,8 +95,7 @@ class DepartmentLoadTest extends ServiceTest {
         tracking("tasks-opened", 1, Map.of("planVersion", 1, "taskIds", List.of(first)));
         plan(1, Map.of(first, "ADM"));
         eventually(() -> assertThat(load("ADM").path("openTasks").asInt()).isPositive());
-        Map<String, Object> issue = new HashMap<>(Forms.with("type", "ISSUE"));
-        UUID id = journey.draft("wang", issue);
+        UUID id = journey.draft("wang", Forms.issue());
         Journey.ok(journey.act("wang", id, "submission", Map.of("acknowledgedFindings", List.of())));
         journey.sign(id);
 

@@ -34,12 +34,12 @@ class NumberingCallsTest extends ServiceTest {
 
     @Test
     void shouldNumberByWhatTheAdministratorSaidAndLeaveOldNumbers() {
-        UUID old = journey.draft("wang", Forms.with("type", "ISSUE"));
+        UUID old = journey.draft("wang", Forms.issue());
         String oldNumber = journey.submit(old).path("number").asString();
 
         JsonNode changed = Journey.ok(put("li", tag(), with("ISSUE", "WTXA")));
 
-        UUID id = journey.draft("wang", Forms.with("type", "ISSUE"));
+        UUID id = journey.draft("wang", Forms.issue());
         assertThat(journey.submit(id).path("number").asString()).matches("WTXA-202405\\d{3}");
         assertThat(journey.show("li", old).path("number").asString()).isEqualTo(oldNumber);
         assertThat(changed.at("/prefixes/ISSUE").asString()).isEqualTo("WTXA");

@@ -74,7 +74,7 @@ class FormDifferenceTest {
                 asks,
                 before.wishedCompletion(),
                 before.priority(),
-                before.resourceKind());
+                before.particulars());
         return FormDifference.between(before, List.of(), after, List.of());
     }
 }

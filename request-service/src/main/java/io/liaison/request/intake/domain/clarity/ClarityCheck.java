@@ -17,6 +17,7 @@ public final class ClarityCheck {
                         CompletenessRules.ALL,
                         AskRules.ALL,
                         PlausibilityRules.ALL,
+                        ParticularsRules.ALL,
                         List.<ClarityRule>of(inspection -> vagueWording(inspection, vagueWords)))
                 .flatMap(List::stream)
                 .toList();

@@ -1,7 +1,6 @@
 package io.liaison.request.intake.domain.clarity;
 
 import io.liaison.request.intake.domain.RequestForm;
-import io.liaison.request.intake.domain.RequestType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,7 @@ final class CompletenessRules {
     static final List<ClarityRule> ALL = List.of(
             CompletenessRules::requiredFields,
             CompletenessRules::whoAndWhatOfAsks,
-            CompletenessRules::asksOfDepartmentsNotInvolved,
-            CompletenessRules::resourceKind);
+            CompletenessRules::asksOfDepartmentsNotInvolved);
 
     private CompletenessRules() {}
 
@@ -57,12 +55,5 @@ final class CompletenessRules {
                         "ask-department-not-involved",
                         placed.field("department"),
                         placed.ask().department()));
-    }
-
-    static Stream<Finding> resourceKind(Inspection inspection) {
-        RequestForm form = inspection.form();
-        return form.type() == RequestType.RESOURCE && form.resourceKind() == null
-                ? Stream.of(Finding.unclear("resource-kind-missing", "resourceKind"))
-                : Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.liaison.request.intake.domain.clarity;
 
 import io.liaison.request.intake.domain.Ask;
+import io.liaison.request.intake.domain.Particulars;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestForm;
 import java.time.LocalDate;
@@ -47,10 +48,15 @@ public record Inspection(RequestForm form, String raisingDepartment, int attachm
         texts.add(new FreeText("title", form.title()));
         texts.add(new FreeText("background", form.background()));
         texts.add(new FreeText("goal", form.goal()));
+        texts.add(new FreeText("completionNote", form.completionNote()));
         asks().forEach(placed -> {
             texts.add(new FreeText(placed.field("what"), placed.ask().what()));
             texts.add(new FreeText(placed.field("measure"), placed.ask().measure()));
         });
+        Particulars particulars = form.particulars();
+        if (particulars != null) {
+            particulars.sentences().forEach((field, text) -> texts.add(new FreeText(field, text)));
+        }
         return texts;
     }
 }
