@@ -69,6 +69,8 @@ class DossierFlowTest extends ServiceTest {
                 .isEqualTo("活動結束")
                 .jsonPath("$.requestForm.signature.person")
                 .isEqualTo("zhang")
+                .jsonPath("$.requestForm.signedVersion")
+                .isEqualTo(1)
                 .jsonPath("$.requestForm.review.decision")
                 .isEqualTo("DISPATCHED")
                 .jsonPath("$.requestForm.review.act.person")

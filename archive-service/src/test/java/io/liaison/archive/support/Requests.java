@@ -43,7 +43,7 @@ public final class Requests {
     }
 
     public Requests reviewed() {
-        return tell("liaison.request.signed.v1", "zhang", Map.of())
+        return tell("liaison.request.signed.v1", "zhang", Map.of("version", 1))
                 .tell(
                         "liaison.request.dispatched.v1",
                         "li",

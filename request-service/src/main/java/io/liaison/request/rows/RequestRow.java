@@ -43,7 +43,7 @@ public class RequestRow {
                         "leadDepartment",
                         Columns.nullable(
                                 request.lead().map(Round::leadDepartment).orElse(null), String.class))
-                .bind("signed", request.signature() != null)
+                .bind("signed", request.signed())
                 .bind("submittedAt", Columns.nullable(submission == null ? null : submission.at(), Instant.class))
                 .bind("form", json.write(request.form()))
                 .bind("attachments", json.write(request.attachments()))

@@ -175,6 +175,58 @@ class SubmissionTest extends ServiceTest {
         assertThat(typesPublished(id)).containsExactly("submitted", "signed");
     }
 
+    /** Section 2: the head signs for what the form says; a change of it wants another signature. */
+    @Test
+    void shouldNotBeDispatchedOnTheSignatureOfAnotherForm() {
+        UUID id = journey.returned();
+        edit(id, Forms.with("goal", "活動期間銷售額同比增長35%"));
+        assertThat(signature(id).path("standing").asBoolean()).isFalse();
+        journey.submit(id);
+
+        assertThat(journey.show("li", id).has("signature")).isFalse();
+        journey.act("li", id, "dispatch", Map.of("leadDepartment", "MKT"))
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not-signed");
+        JsonNode resubmitted = published("liaison.request.submitted.v1", id).get(1).data();
+        assertThat(resubmitted.path("signatureLapsed").asBoolean()).isTrue();
+        assertThat(resubmitted.path("notify").toString()).contains("\"zhang\"").contains("\"sign\"");
+
+        journey.sign(id);
+        assertThat(signature(id).path("version").asInt()).isEqualTo(2);
+        assertThat(signature(id).path("standing").asBoolean()).isTrue();
+        journey.dispatch(id);
+    }
+
+    @Test
+    void shouldStayOnTheSignatureOfTheSameForm() {
+        UUID id = journey.returned();
+        edit(id, Forms.with("goal", "活動期間銷售額同比增長35%"));
+        edit(id, Forms.with("contact", "內部號:9999"));
+        journey.submit(id);
+
+        assertThat(signature(id).path("version").asInt()).isEqualTo(1);
+        assertThat(signature(id).path("standing").asBoolean()).isTrue();
+        journey.dispatch(id);
+    }
+
+    private JsonNode signature(UUID id) {
+        return journey.show("li", id).path("signature");
+    }
+
+    private void edit(UUID id, Object form) {
+        as("wang")
+                .put()
+                .uri("/api/requests/{id}/form", id)
+                .header("If-Match", journey.tag(id))
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
     private JsonNode submitWith(String key, UUID id) {
         return Journey.ok(as("wang")
                 .post()

@@ -39,6 +39,8 @@ class HistoryTest extends ServiceTest {
         remember(id);
         journey.submit(id);
         remember(id);
+        journey.sign(id);
+        remember(id);
         journey.dispatch(id);
         remember(id);
         Journey.ok(journey.act("zhang", id, "objection", Map.of("grounds", "應由產品部牽頭")));

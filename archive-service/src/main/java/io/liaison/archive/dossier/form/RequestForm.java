@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Form 1 (跨部門溝通需求申請表), as submitted last.
  *
- * @param signature by the head of the raising department
+ * @param signature by the head of the raising department; absent where it fell with a later version
+ * @param signedVersion the version that was signed
  * @param review the administrator's last decision
  */
 public record RequestForm(
@@ -17,6 +18,7 @@ public record RequestForm(
         @Nullable LocalDate raisedOn,
         Content form,
         @Nullable Act signature,
+        @Nullable Integer signedVersion,
         @Nullable Review review) {
 
     /** What the form says. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads form 1. */
@@ -21,7 +22,14 @@ final class RequestForms {
 
     /** The fields that are read of the event. */
     record Submitted(
-            @Nullable String number, int version, @Nullable LocalDate raisedOn, Content form) {}
+            @Nullable String number,
+            int version,
+            @Nullable LocalDate raisedOn,
+            @Nullable Boolean signatureLapsed,
+            Content form) {}
+
+    /** The fields that are read of the event. */
+    record Signed(@Nullable Integer version) {}
 
     private RequestForms() {}
 
@@ -30,17 +38,30 @@ final class RequestForms {
     }
 
     private static RequestForm form(Submitted submitted, List<FormEvent> events) {
+        Optional<FormEvent> signed = signed(events);
         return new RequestForm(
                 submitted.number(),
                 submitted.version(),
                 submitted.raisedOn(),
                 submitted.form(),
-                last(events, SIGNED).map(FormEvent::act).orElse(null),
+                signed.map(FormEvent::act).orElse(null),
+                signed.map(event -> event.read(Signed.class).version()).orElse(null),
                 events.stream()
                         .filter(event -> DECISIONS.containsKey(event.type()))
                         .reduce((earlier, later) -> later)
                         .map(RequestForms::review)
                         .orElse(null));
+    }
+
+    /** The signature that stands: what was given after the last version that let one fall. */
+    private static Optional<FormEvent> signed(List<FormEvent> events) {
+        int from = IntStream.range(0, events.size())
+                .filter(index -> events.get(index).type().equals(SUBMITTED))
+                .filter(index -> Boolean.TRUE.equals(
+                        events.get(index).read(Submitted.class).signatureLapsed()))
+                .max()
+                .orElse(0);
+        return last(events.subList(from, events.size()), SIGNED);
     }
 
     private static Review review(FormEvent event) {

@@ -8,8 +8,9 @@ class ConsumedEventsTest {
 
     @Test
     void shouldReadRequestsAsTheyArePublished() {
-        EventSchemas.ofModule("request-service")
-                .assertReadable("liaison.request.submitted.v1", RequestForms.Submitted.class);
+        EventSchemas requests = EventSchemas.ofModule("request-service");
+        requests.assertReadable("liaison.request.submitted.v1", RequestForms.Submitted.class);
+        requests.assertReadable("liaison.request.signed.v1", RequestForms.Signed.class);
     }
 
     @Test

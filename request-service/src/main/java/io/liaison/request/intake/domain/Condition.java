@@ -11,13 +11,13 @@ public enum Condition {
     NOT_YET_SIGNED("already-signed") {
         @Override
         boolean met(Request request) {
-            return request.signature() == null;
+            return !request.signed();
         }
     },
     SIGNED("not-signed") {
         @Override
         boolean met(Request request) {
-            return request.signature() != null;
+            return request.signed();
         }
     },
     NOT_COMPLETED("already-completed") {

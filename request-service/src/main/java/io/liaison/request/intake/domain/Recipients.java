@@ -45,7 +45,7 @@ public final class Recipients implements RequestEvent.Visitor<List<Notice>> {
     @Override
     public List<Notice> submitted(RequestEvent.Submitted event) {
         duty(directory.administrators(), Act.RETURN, null);
-        if (request.signature() == null) {
+        if (!request.signed()) {
             duty(raisingHead(), Act.SIGN, null);
         }
         if (request.form().priority() == Priority.HIGH) {

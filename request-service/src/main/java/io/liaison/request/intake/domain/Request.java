@@ -93,26 +93,31 @@ public record Request(
     }
 
     /**
-     * Hands the form in. An initiator who heads the raising department signs by it.
+     * Hands the form in. An initiator who heads the raising department signs by it. A signature that was given for
+     * another content falls; its head is asked anew.
      *
      * @param initiatorIsHead whether the one in whose name it is handed in heads the raising department
      */
     public Change submit(Submission given, boolean initiatorIsHead) {
         require(Act.SUBMIT);
+        boolean lapses = signature != null && !signed();
         RequestEvent submitted =
-                new RequestEvent.Submitted(given.by(), given.at(), given.version(), submission != null);
+                new RequestEvent.Submitted(given.by(), given.at(), given.version(), submission != null, lapses);
         RequestCopy copy =
                 new RequestCopy(this).moved(Act.SUBMIT).submission(given).verdict(null);
-        if (signature != null || !initiatorIsHead) {
+        if (signed()) {
             return Change.of(copy.done(), submitted);
         }
-        copy.signature(new Signature(given.by(), given.at(), given.version()));
+        if (!initiatorIsHead) {
+            return Change.of(copy.signature(null).done(), submitted);
+        }
+        copy.signature(Signature.of(given.by(), given.at(), given.version(), this));
         return Change.of(copy.done(), submitted, new RequestEvent.Signed(given.by(), given.at(), given.version()));
     }
 
     public Change sign(ActedBy by, Instant at) {
         require(Act.SIGN);
-        Signature given = new Signature(by, at, submitted().version());
+        Signature given = Signature.of(by, at, submitted().version(), this);
         return Change.of(
                 new RequestCopy(this).moved(Act.SIGN).signature(given).done(),
                 new RequestEvent.Signed(by, at, given.version()));
@@ -204,6 +209,11 @@ public record Request(
     public Optional<RequestEvent> overdue(int round, int count, Instant at) {
         return lead().filter(open -> state == RequestState.DISPATCHED && open.number() == round)
                 .map(open -> new RequestEvent.ConfirmationOverdue(at, round, open.leadDepartment(), count));
+    }
+
+    /** Whether the raising department's head signed for what the form says now. */
+    public boolean signed() {
+        return signature != null && signature.covers(this);
     }
 
     public Optional<String> number() {

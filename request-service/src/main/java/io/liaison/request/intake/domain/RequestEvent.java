@@ -50,7 +50,13 @@ public sealed interface RequestEvent {
         return Map.of();
     }
 
-    record Submitted(ActedBy by, Instant at, int version, boolean resubmission) implements RequestEvent {
+    /**
+     * A form was handed in.
+     *
+     * @param signatureLapsed whether the signature fell that a former version had
+     */
+    record Submitted(ActedBy by, Instant at, int version, boolean resubmission, boolean signatureLapsed)
+            implements RequestEvent {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.submitted(this);
@@ -58,7 +64,8 @@ public sealed interface RequestEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("version", String.valueOf(version));
+            String shown = String.valueOf(version);
+            return signatureLapsed ? Map.of("version", shown, "signatureLapsed", "true") : Map.of("version", shown);
         }
     }
 

@@ -15,7 +15,13 @@ sealed interface RequestMessage {
     @JsonIgnore
     String type();
 
-    record Submitted(@JsonUnwrapped Head head, int version, LocalDate raisedOn, boolean resubmission, FormData form)
+    record Submitted(
+            @JsonUnwrapped Head head,
+            int version,
+            LocalDate raisedOn,
+            boolean resubmission,
+            boolean signatureLapsed,
+            FormData form)
             implements RequestMessage {
         @Override
         public String type() {

@@ -24,7 +24,12 @@ final class RequestMessages implements RequestEvent.Visitor<RequestMessage> {
     public RequestMessage submitted(RequestEvent.Submitted event) {
         Submission submission = Objects.requireNonNull(request.submission());
         return new RequestMessage.Submitted(
-                head, event.version(), submission.raisedOn(), event.resubmission(), FormData.of(request));
+                head,
+                event.version(),
+                submission.raisedOn(),
+                event.resubmission(),
+                event.signatureLapsed(),
+                FormData.of(request));
     }
 
     @Override

@@ -75,9 +75,18 @@ record RequestAnswer(
         }
     }
 
-    record SignatureAnswer(ByAnswer by, Instant at, int version) {
-        static @Nullable SignatureAnswer of(@Nullable Signature given) {
-            return given == null ? null : new SignatureAnswer(ByAnswer.of(given.by()), given.at(), given.version());
+    /**
+     * The signature of the raising department's head.
+     *
+     * @param version the version of the form that was signed
+     * @param standing whether it stands for what the form says now; if not, it falls with the next submission
+     */
+    record SignatureAnswer(ByAnswer by, Instant at, int version, boolean standing) {
+        static @Nullable SignatureAnswer of(Request request) {
+            Signature given = request.signature();
+            return given == null
+                    ? null
+                    : new SignatureAnswer(ByAnswer.of(given.by()), given.at(), given.version(), request.signed());
         }
     }
 
@@ -178,7 +187,7 @@ record RequestAnswer(
                 FormAnswer.of(request.form()),
                 request.attachments().stream().map(FileAnswer::of).toList(),
                 shown.departments(),
-                SignatureAnswer.of(request.signature()),
+                SignatureAnswer.of(request),
                 VerdictAnswer.of(request.verdict()),
                 request.lead().map(Round::leadDepartment).orElse(null),
                 shown.proposedLead().orElse(null),

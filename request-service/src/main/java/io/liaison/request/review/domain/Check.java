@@ -29,7 +29,7 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
         ATTACHMENTS,
         /** Whether the words are clear. */
         WORDING,
-        /** Whether the raising department's head signed. */
+        /** Whether the raising department's head signed for what the form says now. */
         SIGNATURE;
 
         private static final Map<String, Subject> BY_RULE = Map.of(
@@ -94,7 +94,7 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
 
     private static Check check(Subject subject, Request request, List<Judged> found) {
         if (subject == Subject.SIGNATURE) {
-            return new Check(subject, request.signature() == null ? Result.OPEN : Result.PASSED, found);
+            return new Check(subject, request.signed() ? Result.PASSED : Result.OPEN, found);
         }
         if (found.isEmpty()) {
             return new Check(subject, Result.PASSED, found);

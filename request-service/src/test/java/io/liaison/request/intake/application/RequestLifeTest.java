@@ -156,7 +156,7 @@ class RequestLifeTest {
                 assertThat(request.rounds()).isEmpty();
             }
             case DISPATCHED -> {
-                assertThat(request.signature()).isNotNull();
+                assertThat(request.signed()).isTrue();
                 assertThat(request.lead()).isPresent();
                 assertThat(answer).isEmpty();
             }

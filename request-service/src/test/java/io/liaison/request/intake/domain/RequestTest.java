@@ -133,7 +133,10 @@ class RequestTest {
     void shouldBeSignedOnceAndKeepTheVersionSigned() {
         Change change = submitted().sign(ZHANG, NOW);
 
-        assertThat(change.request().signature()).isEqualTo(new Signature(ZHANG, NOW, 1));
+        assertThat(change.request().signature())
+                .extracting(Signature::by, Signature::version)
+                .containsExactly(ZHANG, 1);
+        assertThat(change.request().signed()).isTrue();
         assertThat(change.events()).containsExactly(new RequestEvent.Signed(ZHANG, NOW, 1));
         assertRefused("already-signed", () -> change.request().sign(ZHANG, NOW));
     }
@@ -145,18 +148,18 @@ class RequestTest {
         assertThat(change.request().signature()).isNotNull();
         assertThat(change.events())
                 .containsExactly(
-                        new RequestEvent.Submitted(WANG, NOW, 1, false), new RequestEvent.Signed(WANG, NOW, 1));
+                        new RequestEvent.Submitted(WANG, NOW, 1, false, false), new RequestEvent.Signed(WANG, NOW, 1));
     }
 
     @Test
-    void shouldKeepNumberAndSignatureOverAResubmission() {
+    void shouldKeepNumberAndSignatureOverAResubmissionOfTheSame() {
         Change change = returned().submit(submission(2), false);
 
         assertThat(change.request().number()).contains("XMBG-202405001");
         assertThat(change.request().formVersion()).isEqualTo(2);
-        assertThat(change.request().signature()).isEqualTo(new Signature(ZHANG, NOW, 1));
+        assertThat(change.request().signature()).isEqualTo(signed().signature());
         assertThat(change.request().verdict()).isNull();
-        assertThat(change.events()).containsExactly(new RequestEvent.Submitted(WANG, NOW, 2, true));
+        assertThat(change.events()).containsExactly(new RequestEvent.Submitted(WANG, NOW, 2, true, false));
     }
 
     @Test
