@@ -4,6 +4,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Permissions;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -51,6 +52,10 @@ final class DescribedCalls implements OpenApiCustomizer {
         }
         if (need instanceof OfOwner needed) {
             return "Right: %s. For the owner.".formatted(needed.right().words());
+        }
+        if (need instanceof SeeingWith needed) {
+            return "For everybody who sees the request and has the right: %s."
+                    .formatted(needed.right().words());
         }
         return need instanceof OfRight needed
                 ? "Right: %s. For: %s."

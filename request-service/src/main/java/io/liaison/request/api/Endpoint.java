@@ -26,6 +26,9 @@ public record Endpoint(String method, String path, Need need, int success, boole
     /** To be among those who see the request in the path; everybody else gets 404. */
     public record Seeing() implements Need {}
 
+    /** To be among those who see the request in the path, everybody else gets 404; and a right besides, else 403. */
+    public record SeeingWith(Right right) implements Need {}
+
     /** A right, and to own the thing in the path; everybody else gets 404. */
     public record OfOwner(Right right) implements Need {}
 
@@ -46,6 +49,10 @@ public record Endpoint(String method, String path, Need need, int success, boole
 
     static Endpoint seeing(String call) {
         return of(call, new Seeing());
+    }
+
+    static Endpoint seeingWith(String call, Right right) {
+        return of(call, new SeeingWith(right));
     }
 
     static Endpoint own(String call, Right right) {

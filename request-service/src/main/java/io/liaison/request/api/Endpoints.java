@@ -5,6 +5,7 @@ import static io.liaison.request.api.Endpoint.author;
 import static io.liaison.request.api.Endpoint.own;
 import static io.liaison.request.api.Endpoint.right;
 import static io.liaison.request.api.Endpoint.seeing;
+import static io.liaison.request.api.Endpoint.seeingWith;
 
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.permission.domain.Right;
@@ -39,6 +40,13 @@ public final class Endpoints {
             own("GET /api/requests/filters/{id}", Right.KEEP_FILTERS),
             own("PUT /api/requests/filters/{id}", Right.KEEP_FILTERS),
             own("DELETE /api/requests/filters/{id}", Right.KEEP_FILTERS).withoutAnswer(),
+            right("GET /api/requests/templates", Right.KEEP_TEMPLATES),
+            seeing("POST /api/requests/{id}/templates").creating(),
+            own("GET /api/requests/templates/{id}", Right.KEEP_TEMPLATES),
+            own("PUT /api/requests/templates/{id}", Right.KEEP_TEMPLATES),
+            own("DELETE /api/requests/templates/{id}", Right.KEEP_TEMPLATES).withoutAnswer(),
+            own("POST /api/requests/templates/{id}/draft", Right.RAISE_REQUEST).creating(),
+            seeingWith("POST /api/requests/{id}/copy", Right.RAISE_REQUEST).creating(),
             right("GET /api/audit", Right.READ_AUDIT_TRAIL),
             seeing("GET /api/requests/{id}"),
             seeing("GET /api/requests/{id}/at"),

@@ -82,6 +82,9 @@ enum Caller {
         if (need instanceof Endpoint.OfAuthor) {
             return this == INITIATOR;
         }
+        if (need instanceof Endpoint.SeeingWith needed) {
+            return is(needed.right().standing());
+        }
         return !(need instanceof Endpoint.OfRight needed) || is(needed.right().standing());
     }
 

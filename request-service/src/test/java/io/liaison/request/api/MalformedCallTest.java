@@ -197,8 +197,17 @@ class MalformedCallTest extends ServiceTest {
         Request request = Objects.requireNonNull(
                 stored.store(Situation.fit(endpoint.need())).block(PATIENCE));
         return endpoint.need() instanceof Endpoint.OfOwner
-                ? Samples.of(endpoint, caller.person(), UUID.randomUUID())
+                ? Samples.of(endpoint, caller.person(), thing(endpoint, caller, request))
                 : Samples.of(endpoint, caller.person(), request);
+    }
+
+    /** Something of the caller's own that the call is about. */
+    private UUID thing(Endpoint endpoint, Caller caller, Request request) {
+        Reply reply = exchange(Samples.of(Samples.making(endpoint), caller.person(), request));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        remember(reply);
+        return UUID.fromString(
+                JsonMapper.shared().readTree(reply.body()).path("id").asString());
     }
 
     private Map<String, Long> rows() {

@@ -6,6 +6,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Permissions;
 import io.liaison.request.intake.domain.Request;
@@ -166,8 +167,7 @@ class PermissionMatrixTest extends ServiceTest {
 
     /** What the call is about, made by its owner. */
     private UUID ownThing(Endpoint endpoint) {
-        String collection = endpoint.path().substring(0, endpoint.path().indexOf("/{id}"));
-        Endpoint making = Endpoints.of("POST", collection).orElseThrow();
+        Endpoint making = Samples.making(endpoint);
         Request any = Objects.requireNonNull(shared.get(Situation.SIGNED));
         Reply made = Objects.requireNonNull(
                 client.exchange(Samples.of(making, OWNER.person(), any)).block(PATIENCE));
@@ -205,6 +205,9 @@ class PermissionMatrixTest extends ServiceTest {
         }
         if (!caller.sees(situation)) {
             return 404;
+        }
+        if (endpoint.need() instanceof SeeingWith needed) {
+            return caller.is(needed.right().standing()) ? endpoint.success() : 403;
         }
         if (endpoint.need() instanceof OfAuthor needed) {
             boolean open = situation.opens(needed.act());

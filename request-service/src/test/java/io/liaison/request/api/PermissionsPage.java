@@ -4,6 +4,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Condition;
 import io.liaison.request.intake.domain.Permission;
 import io.liaison.request.intake.domain.Permissions;
@@ -109,6 +110,9 @@ final class PermissionsPage {
         }
         if (endpoint.need() instanceof OfOwner needed) {
             return "right: " + needed.right().words() + ", one's own";
+        }
+        if (endpoint.need() instanceof SeeingWith needed) {
+            return "to see the request; right: " + needed.right().words();
         }
         return endpoint.need() instanceof OfRight needed
                 ? "right: " + needed.right().words()

@@ -80,7 +80,19 @@ final class Samples {
     /** A call about something of somebody's own, as it was when it was made. */
     static Call of(Endpoint endpoint, @Nullable String person, UUID id) {
         Call call = Call.of(endpoint.method(), endpoint.path().replace("{id}", id.toString()), person);
+        if (endpoint.creates()) {
+            call = call.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
         return withBody(endpoint, endpoint.method().equals("PUT") ? call.with("If-Match", "\"0\"") : call);
+    }
+
+    /** The call that makes a thing of one's own of the kind an endpoint is about. */
+    static Endpoint making(Endpoint endpoint) {
+        String collection = endpoint.path().substring(0, endpoint.path().indexOf("/{id}"));
+        String kind = collection.substring(collection.lastIndexOf('/'));
+        return Endpoints.of("POST", collection)
+                .or(() -> Endpoints.of("POST", "/api/requests/{id}" + kind))
+                .orElseThrow();
     }
 
     /** The same call as if for the first time: under another key. */
@@ -114,6 +126,10 @@ final class Samples {
         bodies.put("PUT /api/requests/{id}/messages/{messageId}", Map.of("text", "請補充預算與期限"));
         bodies.put("POST /api/requests/filters", Map.of("name", "Matrix {n}", "criteria", Map.of()));
         bodies.put("PUT /api/requests/filters/{id}", Map.of("name", "Matrix {n}", "criteria", Map.of()));
+        bodies.put("POST /api/requests/{id}/templates", Map.of("name", "Matrix {n}"));
+        bodies.put("PUT /api/requests/templates/{id}", Map.of("name", "Matrix {n}"));
+        bodies.put("POST /api/requests/templates/{id}/draft", Map.of("dates", "SHIFT"));
+        bodies.put("POST /api/requests/{id}/copy", Map.of("dates", "CLEAR"));
         bodies.put("POST /api/requests/{id}/submission", Map.of("acknowledgedFindings", List.of()));
         bodies.put("POST /api/requests/{id}/withdrawal", Map.of("reason", "活動取消"));
         bodies.put("POST /api/requests/{id}/return", Map.of("reason", "預算未說明"));

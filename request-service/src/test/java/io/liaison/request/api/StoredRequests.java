@@ -99,6 +99,7 @@ final class StoredRequests {
         PARTS.forEach(table -> run("delete from " + table + " where request_id in (" + MINE + ")", others));
         run("delete from request where id in (" + MINE + ")", others);
         run("delete from saved_filter where name like 'Matrix %' or id = any (:ids)", others);
+        run("delete from form_template where name like 'Matrix %' or id = any (:ids)", others);
     }
 
     private void run(String sql, UUID[] ids) {

@@ -190,7 +190,8 @@ class SubmissionTest extends ServiceTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("not-signed");
-        JsonNode resubmitted = published("liaison.request.submitted.v1", id).get(1).data();
+        JsonNode resubmitted =
+                published("liaison.request.submitted.v1", id).get(1).data();
         assertThat(resubmitted.path("signatureLapsed").asBoolean()).isTrue();
         assertThat(resubmitted.path("notify").toString()).contains("\"zhang\"").contains("\"sign\"");
 
