@@ -21,6 +21,7 @@ public final class Endpoints {
     public static final List<Endpoint> TABLE = List.of(
             right("POST /api/requests", Right.RAISE_REQUEST).creating(),
             act("PUT /api/requests/{id}/form", Act.EDIT),
+            act("PATCH /api/requests/{id}/form", Act.EDIT),
             act("DELETE /api/requests/{id}", Act.DISCARD).withoutAnswer(),
             act("POST /api/requests/{id}/attachments", Act.ATTACH).creating(),
             act("DELETE /api/requests/{id}/attachments/{sha256}", Act.ATTACH),

@@ -59,7 +59,7 @@ final class Samples {
         if (endpoint.creates()) {
             call = call.with("Idempotency-Key", UUID.randomUUID().toString());
         }
-        if (endpoint.method().equals("PUT")) {
+        if (endpoint.method().equals("PUT") || endpoint.method().equals("PATCH")) {
             long version = endpoint.path().endsWith("/form") ? request.version() : 1;
             call = call.with("If-Match", "\"" + version + "\"");
         }
@@ -121,6 +121,7 @@ final class Samples {
         Map<String, Object> bodies = new HashMap<>();
         bodies.put("POST /api/requests", Forms.complete());
         bodies.put("PUT /api/requests/{id}/form", Forms.complete());
+        bodies.put("PATCH /api/requests/{id}/form", Map.of("goal", "活動期間銷售額同比增長35%"));
         bodies.put("POST /api/requests/{id}/claim", Map.of("note", "初審"));
         bodies.put("POST /api/requests/{id}/messages", Map.of("text", "請補充預算 {n}"));
         bodies.put("PUT /api/requests/{id}/messages/{messageId}", Map.of("text", "請補充預算與期限"));

@@ -3,6 +3,7 @@ package io.liaison.platform.web.problem;
 import io.liaison.platform.rule.FieldViolation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,10 @@ final class ConstraintViolations {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** How a path ends that leads to a value in a list. */
+    private static final Pattern ELEMENT = Pattern.compile("\\.<[a-z ]+>$");
+
     private static final List<String> NOT_SHOWN = List.of("message", "groups", "payload");
 
     private ConstraintViolations() {}
@@ -73,10 +78,6 @@ final class ConstraintViolations {
     }
 
     private static FieldViolation ofViolation(ConstraintViolation<?> violation) {
-        String field = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            field = Objects.requireNonNullElse(node.getName(), field);
-        }
         Map<String, Object> attributes =
                 new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
         NOT_SHOWN.forEach(attributes::remove);
@@ -85,7 +86,22 @@ final class ConstraintViolations {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new FieldViolation(field, code(constraint, violation.getMessage()), List.copyOf(attributes.values()));
+        return new FieldViolation(
+                field(violation.getPropertyPath()),
+                code(constraint, violation.getMessage()),
+                List.copyOf(attributes.values()));
+    }
+
+    /** The path within a document; of what a method was given, the name of the parameter. */
+    private static String field(Path path) {
+        String last = "";
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.PROPERTY && last.isEmpty()) {
+                return ELEMENT.matcher(path.toString()).replaceAll("");
+            }
+            last = Objects.requireNonNullElse(node.getName(), last);
+        }
+        return last;
     }
 
     private static String code(String constraint, @Nullable String message) {
