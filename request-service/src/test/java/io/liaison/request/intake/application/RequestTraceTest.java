@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Attachment;
 import io.liaison.request.intake.domain.FieldReason;
+import io.liaison.request.intake.domain.Particulars;
 import io.liaison.request.intake.domain.Phase;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestForm;
+import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.rows.ParticularsJson;
 import io.liaison.request.support.RequestFixture;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +23,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class RequestTraceTest {
@@ -45,6 +49,28 @@ class RequestTraceTest {
         while (!states.isEmpty()) {
             request = trace.undone(request, traces.pop().getOrDefault(RequestTrace.UNDO, ""));
             assertThat(request).isEqualTo(states.pop());
+        }
+    }
+
+    /** Also what a type adds, and another type's in its place. */
+    @Test
+    void shouldComeBackToTheParticularsARequestHad() {
+        RequestTrace stored = new RequestTrace(JsonMapper.builder()
+                .addMixIn(Particulars.class, ParticularsJson.class)
+                .build());
+        List<RequestForm> forms = List.of(
+                RequestFixture.form(RequestType.RESOURCE, List.of("PRD"), "budget"),
+                RequestFixture.issue(),
+                RequestFixture.process(),
+                RequestFixture.form());
+        for (RequestForm before : forms) {
+            for (RequestForm after : forms) {
+                Request draft = RequestFixture.draft(before);
+                Request edited = draft.edit(after);
+                String undo = stored.of(draft, edited).getOrDefault(RequestTrace.UNDO, "");
+
+                assertThat(stored.undone(edited, undo)).isEqualTo(draft);
+            }
         }
     }
 
