@@ -68,6 +68,7 @@ const happened = {
   'acceptance-overdue': ['驗收逾期', '验收逾期', 'Acceptance overdue'], 'request-completed': ['需求完成', '需求完成', 'Request completed'],
   'tasks-cancelled': ['任務取消', '任务取消', 'Tasks cancelled'], 'dossier-sealed': ['歸檔封存', '归档封存', 'Dossier sealed'],
   'retrospective-opened': ['開始複盤', '开始复盘', 'Retrospective opened'], 'retrospective-reminder': ['複盤提醒', '复盘提醒', 'Retrospective reminder'],
+  'retrospective-rescheduled': ['複盤改期', '复盘改期', 'Retrospective rescheduled'],
   'retrospective-contributed': ['複盤意見', '复盘意见', 'Retrospective contribution'], 'retrospective-completed': ['完成複盤', '完成复盘', 'Retrospective completed'],
   review: ['審核需求', '审核需求', 'Review the request'], sign: ['簽署需求', '签署需求', 'Sign the request'],
   revise: ['補充後重新提交', '补充后重新提交', 'Revise and resubmit'], confirm: ['確認受理', '确认受理', 'Confirm the dispatch'],

@@ -16,6 +16,7 @@ class ContractTest {
                         "liaison.archive.dossier-sealed.v1",
                         "liaison.archive.retrospective-opened.v1",
                         "liaison.archive.retrospective-reminder.v1",
+                        "liaison.archive.retrospective-rescheduled.v1",
                         "liaison.archive.retrospective-contributed.v1",
                         "liaison.archive.retrospective-summarised.v1",
                         "liaison.archive.retrospective-signed.v1",

@@ -15,7 +15,7 @@ public final class DemoDirectory {
     private DemoDirectory() {}
 
     public static void publish() {
-        calendar();
+        calendar("2024-06-10");
         department("HQ", "公司", "公司", "Company", null, "gm", "hq-liaison");
         department("MKT", "市場部", "市场部", "Marketing", "HQ", "zhang", "wang");
         department("PRD", "產品部", "产品部", "Product", "HQ", "chen", "zhao");
@@ -87,12 +87,13 @@ public final class DemoDirectory {
         Events.publish("liaison.directory.department-changed.v1", "department:" + code, LONG_AGO, data);
     }
 
-    private static void calendar() {
+    /** The working calendar with these holidays and no other. */
+    public static void calendar(String... holidays) {
         Map<String, Object> data = Map.of(
                 "zone", "Asia/Taipei",
                 "hours", Map.of("from", "09:00", "until", "18:00"),
                 "restDays", List.of("SATURDAY", "SUNDAY"),
-                "holidays", List.of("2024-06-10"),
+                "holidays", List.of(holidays),
                 "makeUpDays", List.of());
         Events.publish("liaison.directory.calendar-changed.v1", "calendar", LONG_AGO, data);
     }

@@ -78,10 +78,15 @@ class AutosaveTest extends ServiceTest {
                 .toList();
 
         String kept = journey.show("wang", id).at("/form/goal").asString();
-        assertThat(answers).filteredOn(answer -> answer.has("conflict")).singleElement().satisfies(late -> {
-            assertThat(late.at("/conflict/differences/0/current").asString()).isEqualTo(kept);
-            assertThat(late.at("/conflict/differences/0/yours").asString()).isNotEqualTo(kept);
-        });
+        assertThat(answers)
+                .filteredOn(answer -> answer.has("conflict"))
+                .singleElement()
+                .satisfies(late -> {
+                    assertThat(late.at("/conflict/differences/0/current").asString())
+                            .isEqualTo(kept);
+                    assertThat(late.at("/conflict/differences/0/yours").asString())
+                            .isNotEqualTo(kept);
+                });
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.liaison.platform.messaging.deadline.Deadline;
 import io.liaison.platform.messaging.deadline.Deadlines;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +29,30 @@ class ReminderDeadlines {
     Mono<Void> schedule(Retrospective retrospective, Instant after) {
         Reminders.Reminder next =
                 Reminders.next(retrospective.dueOn(), after, directory.current().calendar());
+        return set(retrospective, next);
+    }
+
+    /** Sets the next reminder anew after the calendar changed. */
+    Mono<Void> recount(Retrospective retrospective, Instant now) {
+        return deadlines
+                .open(retrospective.about().requestId().toString())
+                .filter(open -> open.kind().equals(KIND))
+                .next()
+                .map(ReminderDeadlines::reminder)
+                .flatMap(pending -> set(
+                        retrospective,
+                        Reminders.recounted(
+                                pending,
+                                retrospective.dueOn(),
+                                now,
+                                directory.current().calendar())));
+    }
+
+    private static Reminders.Kind reminder(Deadline deadline) {
+        return Reminders.Kind.valueOf(Objects.requireNonNull(deadline.data().get(REMINDER)));
+    }
+
+    private Mono<Void> set(Retrospective retrospective, Reminders.Reminder next) {
         String subject = retrospective.about().requestId().toString();
         Map<String, String> data = Map.of(
                 REMINDER, next.kind().name(), "dueOn", retrospective.dueOn().toString());

@@ -56,6 +56,16 @@ final class RetrospectiveEvents {
             @JsonProperty("notify") List<Notify> told,
             Audience audience) {}
 
+    record Rescheduled(
+            UUID requestId,
+            String number,
+            String title,
+            LocalDate dueOn,
+            LocalDate dueBefore,
+            List<String> missing,
+            @JsonProperty("notify") List<Notify> told,
+            Audience audience) {}
+
     record Contributed(
             UUID requestId,
             String number,
@@ -128,10 +138,6 @@ final class RetrospectiveEvents {
     }
 
     static OutgoingEvent reminded(Retrospective it, Reminders.Kind kind, Collection<String> told, Instant dueAt) {
-        String act = switch (it.state()) {
-            case SIGNED -> "file-retrospective";
-            default -> it.missing().isEmpty() ? "sign-retrospective" : "contribute-retrospective";
-        };
         Reminded data = new Reminded(
                 it.about().requestId(),
                 it.about().number(),
@@ -139,9 +145,30 @@ final class RetrospectiveEvents {
                 kind,
                 it.dueOn(),
                 it.missing(),
-                duties(told, act, dueAt),
+                duties(told, awaitedAct(it), dueAt),
                 NOBODY_NEW);
         return event(it, "retrospective-reminder", data);
+    }
+
+    /** The day it is due moved with the working calendar. */
+    static OutgoingEvent rescheduled(Retrospective it, LocalDate dueBefore, Collection<String> told, Instant dueAt) {
+        Rescheduled data = new Rescheduled(
+                it.about().requestId(),
+                it.about().number(),
+                it.about().title(),
+                it.dueOn(),
+                dueBefore,
+                it.missing(),
+                duties(told, awaitedAct(it), dueAt),
+                NOBODY_NEW);
+        return event(it, "retrospective-rescheduled", data);
+    }
+
+    private static String awaitedAct(Retrospective it) {
+        return switch (it.state()) {
+            case SIGNED -> "file-retrospective";
+            default -> it.missing().isEmpty() ? "sign-retrospective" : "contribute-retrospective";
+        };
     }
 
     static OutgoingEvent contributed(

@@ -44,6 +44,23 @@ public final class Reminders {
         return new Reminder(Kind.OVERDUE, overdue(dueOn, after, calendar));
     }
 
+    /**
+     * The next reminder after the calendar or the day it is due changed. What moved into the past and was not given
+     * before is given at once.
+     *
+     * @param pending the reminder that was next until now
+     */
+    public static Reminder recounted(Kind pending, LocalDate dueOn, Instant now, WorkingCalendar calendar) {
+        Reminder next = next(dueOn, now, calendar);
+        if (next.kind().compareTo(pending) <= 0) {
+            return next;
+        }
+        if (next.kind() == Kind.DUE_TODAY) {
+            return new Reminder(Kind.THREE_DAYS_LEFT, now);
+        }
+        return new Reminder(calendar.dateOf(now).equals(dueOn) ? Kind.DUE_TODAY : Kind.OVERDUE, now);
+    }
+
     private static Instant overdue(LocalDate dueOn, Instant after, WorkingCalendar calendar) {
         LocalDate yesterday = calendar.dateOf(after).minusDays(1);
         LocalDate day = calendar.nextWorkingDay(yesterday.isAfter(dueOn) ? yesterday : dueOn);

@@ -42,9 +42,20 @@ public record Retrospective(
     }
 
     public static Retrospective open(Opening about, WorkingCalendar calendar) {
-        LocalDate due = calendar.plusWorkingDays(calendar.dateOf(about.completedAt()), DUE_IN_WORKING_DAYS);
         Summary summary = new Summary(null, about.goal(), null, null, 0);
-        return new Retrospective(about, due, State.OPEN, summary, Map.of(), null, null, 1);
+        return new Retrospective(about, dueOn(about, calendar), State.OPEN, summary, Map.of(), null, null, 1);
+    }
+
+    private static LocalDate dueOn(Opening about, WorkingCalendar calendar) {
+        return calendar.plusWorkingDays(calendar.dateOf(about.completedAt()), DUE_IN_WORKING_DAYS);
+    }
+
+    /** The same, due as another calendar has it. */
+    public Retrospective recounted(WorkingCalendar calendar) {
+        LocalDate due = dueOn(about, calendar);
+        return due.equals(dueOn)
+                ? this
+                : new Retrospective(about, due, state, summary, contributions, signature, filing, version + 1);
     }
 
     /** All departments that are to contribute, the lead first. */

@@ -80,9 +80,10 @@ class RetrospectiveTable implements Retrospectives {
     @Override
     public Mono<Void> save(Retrospective retrospective) {
         return database.sql("""
-                        update retrospective set state = :state, summary = :summary, contributions = :contributions,
+                        update retrospective set due_on = :dueOn, state = :state, summary = :summary, contributions = :contributions,
                           signature = :signature, filing = :filing, version = :version
                         where request_id = :requestId and version = :version - 1""")
+                .bind("dueOn", retrospective.dueOn())
                 .bind("state", retrospective.state().name())
                 .bind("summary", rows.json(retrospective.summary()))
                 .bind("contributions", rows.json(retrospective.contributions()))

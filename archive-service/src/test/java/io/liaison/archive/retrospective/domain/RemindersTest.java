@@ -26,4 +26,21 @@ class RemindersTest {
     void shouldRemindAtNineOnWorkingDays(Instant after, Reminders.Kind kind, Instant at) {
         assertThat(Reminders.next(DUE, after, WorkingCalendar.standard())).isEqualTo(new Reminders.Reminder(kind, at));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "THREE_DAYS_LEFT, 2024-06-20T10:00:00Z, THREE_DAYS_LEFT, 2024-06-24T01:00:00Z",
+        "THREE_DAYS_LEFT, 2024-06-25T02:00:00Z, THREE_DAYS_LEFT, 2024-06-25T02:00:00Z",
+        "THREE_DAYS_LEFT, 2024-06-27T02:00:00Z, DUE_TODAY, 2024-06-27T02:00:00Z",
+        "THREE_DAYS_LEFT, 2024-06-28T00:00:00Z, OVERDUE, 2024-06-28T00:00:00Z",
+        "DUE_TODAY, 2024-06-25T02:00:00Z, DUE_TODAY, 2024-06-27T01:00:00Z",
+        "DUE_TODAY, 2024-06-20T10:00:00Z, THREE_DAYS_LEFT, 2024-06-24T01:00:00Z",
+        "DUE_TODAY, 2024-06-27T09:00:00Z, DUE_TODAY, 2024-06-27T09:00:00Z",
+        "OVERDUE, 2024-06-28T02:00:00Z, OVERDUE, 2024-07-01T01:00:00Z",
+        "OVERDUE, 2024-06-26T02:00:00Z, DUE_TODAY, 2024-06-27T01:00:00Z"
+    })
+    void shouldGiveAtOnceWhatMovedIntoThePast(Reminders.Kind pending, Instant now, Reminders.Kind kind, Instant at) {
+        assertThat(Reminders.recounted(pending, DUE, now, WorkingCalendar.standard()))
+                .isEqualTo(new Reminders.Reminder(kind, at));
+    }
 }

@@ -23,8 +23,15 @@ enum FactKind {
                     "formerLiaison",
                     "liaison" -> PERSON;
             case "department", "departments", "leadDepartment", "raisingDepartment", "from", "on" -> DEPARTMENT;
-            case "answerBy", "completedAt", "confirmBy", "date", "dueAt", "dueOn", "end", "expectedFinish" -> MOMENT;
-            case "neededBy", "plannedFinish", "plannedStart", "promisedBy", "reportedAt", "since", "start" -> MOMENT;
+            case "answerBy", "completedAt", "confirmBy", "date", "dueAt", "dueBefore", "dueOn", "end" -> MOMENT;
+            case "expectedFinish",
+                    "neededBy",
+                    "plannedFinish",
+                    "plannedStart",
+                    "promisedBy",
+                    "reportedAt",
+                    "since",
+                    "start" -> MOMENT;
             case "suggestedCompletion", "wishedCompletion" -> MOMENT;
             case "count", "daysLeft", "entries", "percent", "planVersion", "round", "sequence" -> NUMBER;
             case "version", "volume" -> NUMBER;

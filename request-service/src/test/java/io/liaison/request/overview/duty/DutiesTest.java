@@ -243,10 +243,15 @@ class DutiesTest extends ServiceTest {
         assertThat(duty("chen", id).path("link").asString()).isEqualTo("/requests/" + id + "/retrospective");
         awaitDuties("wang", id, "contribute-retrospective", "summarise-retrospective");
 
+        archive(
+                id,
+                "retrospective-rescheduled",
+                Map.of("dueOn", "2024-05-14", "dueBefore", "2024-05-13", "missing", List.of("MKT", "PRD")));
         archive(id, "retrospective-contributed", contribution("MKT", false));
         archive(id, "retrospective-contributed", contribution("PRD", false));
         awaitDuties("chen", id);
         awaitDuties("wang", id, "summarise-retrospective");
+        assertThat(duty("wang", id).path("dueAt").asString()).isEqualTo("2024-05-14T10:00:00Z");
         archive(id, "retrospective-summarised", Map.of("by", Map.of("person", "wang"), "readyToSign", true));
         awaitDuties("wang", id);
         awaitDuties("zhang", id, "sign-retrospective");

@@ -32,6 +32,9 @@ public sealed interface DutyChange {
         }
     }
 
+    /** What waits of these kinds waits until another instant; how that was counted stays as it was. */
+    record Rescheduled(Set<String> kinds, Instant dueAt) implements DutyChange {}
+
     /** A task as tracking has it now, new or changed. */
     record Planned(WatchedTask task) implements DutyChange {}
 

@@ -5,14 +5,18 @@ import io.liaison.request.overview.duty.domain.Counted;
 import io.liaison.request.overview.duty.domain.DutyChange;
 import io.liaison.request.overview.duty.domain.DutyChange.Closed;
 import io.liaison.request.overview.duty.domain.DutyChange.Opened;
+import io.liaison.request.overview.duty.domain.DutyChange.Rescheduled;
 import io.liaison.request.overview.duty.domain.Holder;
 import io.liaison.request.overview.duty.domain.OpenDuty;
 import io.liaison.request.overview.duty.messaging.ArchiveEvents.RetrospectiveContributed;
 import io.liaison.request.overview.duty.messaging.ArchiveEvents.RetrospectiveOpened;
+import io.liaison.request.overview.duty.messaging.ArchiveEvents.RetrospectiveRescheduled;
 import io.liaison.request.overview.duty.messaging.ArchiveEvents.RetrospectiveSummarised;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the events of the archive open and close: the retrospective (functional.md, section 6). */
 final class ArchiveDuties {
@@ -32,6 +36,7 @@ final class ArchiveDuties {
     List<DutyChange> of() {
         return switch (report.name()) {
             case "retrospective-opened" -> opened(report.as(RetrospectiveOpened.class));
+            case "retrospective-rescheduled" -> List.of(rescheduled(report.as(RetrospectiveRescheduled.class)));
             case "retrospective-contributed" -> contributed(report.as(RetrospectiveContributed.class));
             case "retrospective-summarised" -> summarised(report.as(RetrospectiveSummarised.class));
             case "retrospective-signed" -> signed();
@@ -41,14 +46,22 @@ final class ArchiveDuties {
     }
 
     private List<DutyChange> opened(RetrospectiveOpened event) {
-        WorkingCalendar calendar = report.directory().calendar();
-        Instant due = calendar.at(event.dueOn(), calendar.hours().until());
+        Instant due = endOf(event.dueOn());
         List<DutyChange> changes = new ArrayList<>();
         for (String department : event.departments()) {
             changes.add(open(CONTRIBUTE, department, Holder.representing(department), due));
         }
         changes.add(open(SUMMARISE, event.leadDepartment(), Holder.representing(event.leadDepartment()), due));
         return changes;
+    }
+
+    private DutyChange rescheduled(RetrospectiveRescheduled event) {
+        return new Rescheduled(Set.of(CONTRIBUTE, SUMMARISE, FILE), endOf(event.dueOn()));
+    }
+
+    private Instant endOf(LocalDate day) {
+        WorkingCalendar calendar = report.directory().calendar();
+        return calendar.at(day, calendar.hours().until());
     }
 
     private List<DutyChange> contributed(RetrospectiveContributed event) {

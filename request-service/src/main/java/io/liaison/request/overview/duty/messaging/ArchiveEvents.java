@@ -11,6 +11,9 @@ final class ArchiveEvents {
 
     record RetrospectiveOpened(String leadDepartment, List<String> departments, LocalDate dueOn) {}
 
+    /** The day it is due moved with the working calendar. */
+    record RetrospectiveRescheduled(LocalDate dueOn) {}
+
     /**
      * A department filled in its part.
      *

@@ -27,7 +27,8 @@ class ReportedDuties implements EventHandler {
     private static final String PLANNING = "liaison.planning.";
     private static final String TRACKING = "liaison.tracking.";
     private static final String ARCHIVE = "liaison.archive.";
-    private static final Set<String> OF_ARCHIVE = Set.of("opened", "contributed", "summarised", "signed", "completed");
+    private static final Set<String> OF_ARCHIVE =
+            Set.of("opened", "rescheduled", "contributed", "summarised", "signed", "completed");
 
     private final FollowDuties following;
     private final DirectorySource directory;

@@ -33,6 +33,8 @@ class DutyStatements {
                and (cardinality(:kinds::text[]) = 0 or kind = any(:kinds))
                and (:key::text is null or duty_key = :key)
                and (:holder::text is null or holder_kind = :holderKind and holder = :holder)""";
+    private static final String RESCHEDULE =
+            "update open_duty set due_at = :dueAt where request_id = :request and kind = any(:kinds)";
     private static final String PLAN = """
             insert into watched_task (id, request_id, title, department, owner, state, planned_start, planned_finish,
                                       last_update_at)
@@ -82,6 +84,14 @@ class DutyStatements {
                 .bind(
                         "holderKind",
                         nullable(holder == null ? null : holder.kind().name(), String.class))
+                .then();
+    }
+
+    Mono<Void> reschedule(UUID requestId, DutyChange.Rescheduled rescheduled) {
+        return database.sql(RESCHEDULE)
+                .bind("dueAt", rescheduled.dueAt())
+                .bind("request", requestId)
+                .bind("kinds", rescheduled.kinds().toArray(String[]::new))
                 .then();
     }
 

@@ -73,6 +73,9 @@ class R2dbcDutyBoard implements DutyBoard {
         if (change instanceof DutyChange.Planned planned) {
             return statements.plan(planned);
         }
+        if (change instanceof DutyChange.Rescheduled rescheduled) {
+            return statements.reschedule(requestId, rescheduled);
+        }
         return statements.move((DutyChange.Moved) change);
     }
 

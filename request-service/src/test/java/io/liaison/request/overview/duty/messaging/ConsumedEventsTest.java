@@ -33,6 +33,7 @@ class ConsumedEventsTest {
 
     private static final Map<String, Class<? extends Record>> ARCHIVE = Map.of(
             "retrospective-opened", ArchiveEvents.RetrospectiveOpened.class,
+            "retrospective-rescheduled", ArchiveEvents.RetrospectiveRescheduled.class,
             "retrospective-contributed", ArchiveEvents.RetrospectiveContributed.class,
             "retrospective-summarised", ArchiveEvents.RetrospectiveSummarised.class);
 
