@@ -83,14 +83,19 @@ class MalformedCallTest extends ServiceTest {
                 .toList();
     }
 
-    static List<Endpoint> changing() {
+    static List<Endpoint> creatingInTheDirectory() {
         return Endpoints.TABLE.stream()
-                .filter(endpoint -> !endpoint.creates() || isOfTheDirectory(endpoint))
-                .filter(endpoint -> !endpoint.method().equals("GET"))
+                .filter(endpoint -> endpoint.creates() && isOfTheDirectory(endpoint))
                 .toList();
     }
 
-    /** All tests share the one directory; what its calls leave is counted by its own test. */
+    static List<Endpoint> changing() {
+        return Endpoints.TABLE.stream()
+                .filter(endpoint -> !endpoint.creates() && !endpoint.method().equals("GET"))
+                .toList();
+    }
+
+    /** All tests share the one directory, so a sound call of these is refused and no measure for what one keeps. */
     private static boolean isOfTheDirectory(Endpoint endpoint) {
         return endpoint.need() instanceof Endpoint.OfRight needed
                 && Set.of(Right.CHANGE_DIRECTORY, Right.NAME_SUBSTITUTE).contains(needed.right());
@@ -113,6 +118,33 @@ class MalformedCallTest extends ServiceTest {
         Map<String, Long> grown = growth(before, rows());
         log.info("{}: {} inputs, {} accepted, grown by {}", endpoint.call(), INPUTS, accepted, grown);
         assertGrowth(grown, perCall);
+    }
+
+    @ParameterizedTest
+    @MethodSource("creatingInTheDirectory")
+    void shouldKeepOneEntryOfEachAcceptedCallAndNothingOfAnyOther(Endpoint endpoint) {
+        Call sound = sound(endpoint);
+        Map<String, Long> before = rows();
+
+        send(endpoint, sound, INPUTS);
+
+        assertThat(defects).isEmpty();
+        Map<String, Long> grown = growth(before, rows());
+        log.info("{}: {} inputs, {} accepted, grown by {}", endpoint.call(), INPUTS, accepted, grown);
+        grown.remove("outbox");
+        List<String> kept = List.of(tableOf(endpoint), "audit_entry", "idempotency_record");
+        assertThat(grown.keySet()).isSubsetOf(kept);
+        assertThat(kept).allSatisfy(table -> assertThat(grown.getOrDefault(table, 0L))
+                .as(table)
+                .isEqualTo(accepted.get()));
+    }
+
+    private static String tableOf(Endpoint endpoint) {
+        return switch (endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1)) {
+            case "departments" -> "department";
+            case "people" -> "person";
+            default -> "substitution";
+        };
     }
 
     @ParameterizedTest
@@ -244,10 +276,11 @@ class MalformedCallTest extends ServiceTest {
 
     /** Those whom a sound input brought. */
     private void forgetPeople() {
-        database.sql(
-                        "delete from person where id not in (select head from department union select liaison from department)")
-                .fetch()
-                .rowsUpdated()
+        database.sql("delete from substitution")
+                .then()
+                .then(database.sql("delete from person where id not in"
+                                + " (select head from department union select liaison from department)")
+                        .then())
                 .then(database.sql("update directory_version set version = version + 1")
                         .then())
                 .block(PATIENCE);
