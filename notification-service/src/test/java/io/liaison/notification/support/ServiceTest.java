@@ -81,7 +81,8 @@ public abstract class ServiceTest {
     @AfterEach
     void everyPublishedEventConformsToItsSchema() {
         EventSchemas schemas = EventSchemas.ofThisModule();
-        database.sql("select id, type, payload from outbox where id > :checked and type like 'liaison.notification.%' order by id")
+        database.sql(
+                        "select id, type, payload from outbox where id > :checked and type like 'liaison.notification.%' order by id")
                 .bind("checked", CHECKED.get())
                 .fetch()
                 .all()

@@ -134,9 +134,9 @@ class MalformedCallTest extends ServiceTest {
         grown.remove("outbox");
         List<String> kept = List.of(tableOf(endpoint), "audit_entry", "idempotency_record");
         assertThat(grown.keySet()).isSubsetOf(kept);
-        assertThat(kept).allSatisfy(table -> assertThat(grown.getOrDefault(table, 0L))
-                .as(table)
-                .isEqualTo(accepted.get()));
+        assertThat(kept)
+                .allSatisfy(table ->
+                        assertThat(grown.getOrDefault(table, 0L)).as(table).isEqualTo(accepted.get()));
     }
 
     private static String tableOf(Endpoint endpoint) {
