@@ -26,7 +26,12 @@ public final class RunningTransaction {
                 .then();
     }
 
-    private static Mono<TransactionSynchronizationManager> current() {
+    /**
+     * The running transaction itself.
+     *
+     * @throws IllegalStateException (in the Mono) when none is
+     */
+    public static Mono<TransactionSynchronizationManager> current() {
         return TransactionSynchronizationManager.forCurrentTransaction()
                 .onErrorMap(NoTransactionException.class, none -> missing())
                 .filter(TransactionSynchronizationManager::isActualTransactionActive)

@@ -1,7 +1,6 @@
 package io.liaison.request.intake.application;
 
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.request.intake.domain.Request;
 import java.util.UUID;
@@ -15,28 +14,23 @@ import reactor.core.publisher.Mono;
 @Component
 public class RequestAccess {
 
-    private final RequestAudiences audiences;
     private final Requests requests;
 
-    RequestAccess(RequestAudiences audiences, Requests requests) {
-        this.audiences = audiences;
+    RequestAccess(Requests requests) {
         this.requests = requests;
     }
 
     public Mono<Request> toRead(UUID id, Actor actor) {
-        return visible(id, actor, requests.find(id));
+        return open(actor, requests.findVisible(id, actor));
     }
 
     /** Joins the running transaction and holds the request until its end. */
     public Mono<Request> toChange(UUID id, Actor actor) {
-        return visible(id, actor, requests.findForChange(id));
+        return open(actor, requests.findVisibleForChange(id, actor));
     }
 
-    private Mono<Request> visible(UUID id, Actor actor, Mono<Request> found) {
-        return audiences
-                .requireVisible(actor, id)
-                .then(found)
-                .filter(request -> isOpenTo(actor, request))
+    private static Mono<Request> open(Actor actor, Mono<Request> visible) {
+        return visible.filter(request -> isOpenTo(actor, request))
                 .switchIfEmpty(Mono.error(() -> RuleViolation.notFound("not-found")));
     }
 

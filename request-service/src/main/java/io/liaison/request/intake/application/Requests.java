@@ -1,5 +1,6 @@
 package io.liaison.request.intake.application;
 
+import io.liaison.platform.directory.acting.Actor;
 import io.liaison.request.intake.domain.Request;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
@@ -11,6 +12,12 @@ public interface Requests {
 
     /** As {@link #find}, and lets nobody else change the request until the running transaction ends. */
     Mono<Request> findForChange(UUID id);
+
+    /** As {@link #find}, where the actor may see the request; empty otherwise. */
+    Mono<Request> findVisible(UUID id, Actor actor);
+
+    /** As {@link #findForChange}, where the actor may see the request; empty otherwise. */
+    Mono<Request> findVisibleForChange(UUID id, Actor actor);
 
     Mono<Request> add(Request request);
 

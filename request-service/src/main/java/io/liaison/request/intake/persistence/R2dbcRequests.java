@@ -1,5 +1,9 @@
 package io.liaison.request.intake.persistence;
 
+import static io.liaison.request.rows.Columns.required;
+
+import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.request.intake.application.Requests;
 import io.liaison.request.intake.domain.Request;
@@ -16,8 +20,11 @@ class R2dbcRequests implements Requests {
 
     private static final String FIND = "select * from request where id = :id";
 
+    /** One query with the request itself: what somebody may not see need not be read first. */
+    private static final String VISIBLE = FIND + " and ";
+
     /** Weaker than {@code for update}, so that rows which refer to a request can still be added beside it. */
-    private static final String HOLD = FIND + " for no key update";
+    private static final String FOR_CHANGE = " for no key update";
 
     private static final String INSERT = """
             insert into request (id, version, initiator, raising_department, created_at, updated_at, state, progress,
@@ -34,13 +41,15 @@ class R2dbcRequests implements Requests {
                 attachments = :attachments, submission = :submission, signature = :signature, verdict = :verdict,
                 rounds = :rounds, withdrawal = :withdrawal
             where id = :id and version = :version
-            returning *""";
+            returning version""";
 
     private final DatabaseClient database;
+    private final RequestAudiences audiences;
     private final RequestRow row;
 
-    R2dbcRequests(DatabaseClient database, RequestRow row) {
+    R2dbcRequests(DatabaseClient database, RequestAudiences audiences, RequestRow row) {
         this.database = database;
+        this.audiences = audiences;
         this.row = row;
     }
 
@@ -51,7 +60,23 @@ class R2dbcRequests implements Requests {
 
     @Override
     public Mono<Request> findForChange(UUID id) {
-        return one(database.sql(HOLD).bind("id", id));
+        return one(database.sql(FIND + FOR_CHANGE).bind("id", id));
+    }
+
+    @Override
+    public Mono<Request> findVisible(UUID id, Actor actor) {
+        return visible(id, actor, "");
+    }
+
+    @Override
+    public Mono<Request> findVisibleForChange(UUID id, Actor actor) {
+        return visible(id, actor, FOR_CHANGE);
+    }
+
+    private Mono<Request> visible(UUID id, Actor actor, String lock) {
+        return one(database.sql(VISIBLE + audiences.condition(actor, "request.id") + lock)
+                .bind("id", id)
+                .bindValues(audiences.bindsFor(actor)));
     }
 
     @Override
@@ -67,7 +92,26 @@ class R2dbcRequests implements Requests {
     public Mono<Request> save(Request request) {
         GenericExecuteSpec update =
                 database.sql(UPDATE).bind("id", request.id()).bind("version", request.version());
-        return one(row.bindState(update, request)).switchIfEmpty(Mono.error(RuleViolation::stale));
+        return row.bindState(update, request)
+                .map(stored -> withVersion(request, required(stored, "version", Long.class)))
+                .one()
+                .switchIfEmpty(Mono.error(RuleViolation::stale));
+    }
+
+    private static Request withVersion(Request request, long version) {
+        return new Request(
+                request.id(),
+                version,
+                request.origin(),
+                request.state(),
+                request.progress(),
+                request.form(),
+                request.attachments(),
+                request.submission(),
+                request.signature(),
+                request.verdict(),
+                request.rounds(),
+                request.withdrawal());
     }
 
     @Override

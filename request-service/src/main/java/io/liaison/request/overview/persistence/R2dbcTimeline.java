@@ -3,6 +3,7 @@ package io.liaison.request.overview.persistence;
 import static io.liaison.request.rows.Columns.nullable;
 import static io.liaison.request.rows.Columns.required;
 
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.request.overview.application.Timeline;
 import io.liaison.request.overview.application.TimelineEntry;
@@ -11,10 +12,10 @@ import io.liaison.request.rows.CursorKeys;
 import io.liaison.request.rows.JsonColumns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,10 +23,6 @@ import reactor.core.publisher.Mono;
 /** The table {@code timeline_entry}. */
 @Component
 class R2dbcTimeline implements Timeline {
-
-    private static final String APPEND = """
-            insert into timeline_entry (request_id, type, at, person, on_behalf_of, facts)
-            values (:request, :type, :at, :person, :onBehalfOf, :facts)""";
 
     private static final String PAGE = """
             select * from timeline_entry
@@ -41,16 +38,20 @@ class R2dbcTimeline implements Timeline {
     private static final String NEWEST_FIRST = PAGE.formatted("<", "desc");
 
     private final DatabaseClient database;
+    private final ClosingWrites writes;
     private final JsonColumns json;
+    private final TimelineWriter writer;
 
-    R2dbcTimeline(DatabaseClient database, JsonColumns json) {
+    R2dbcTimeline(DatabaseClient database, ClosingWrites writes, JsonColumns json) {
         this.database = database;
+        this.writes = writes;
         this.json = json;
+        this.writer = new TimelineWriter(json);
     }
 
     @Override
     public Mono<Void> append(UUID requestId, TimelineEntry entry) {
-        return bound(database.sql(APPEND).bind("request", requestId), entry).then();
+        return writes.add(writer, List.of(TimelineRow.of(requestId, entry)));
     }
 
     @Override
@@ -66,14 +67,6 @@ class R2dbcTimeline implements Timeline {
                 .bind("limit", limit + 1)
                 .map(this::read)
                 .all();
-    }
-
-    private GenericExecuteSpec bound(GenericExecuteSpec sql, TimelineEntry entry) {
-        return sql.bind("type", entry.type())
-                .bind("at", entry.at())
-                .bind("person", nullable(entry.person(), String.class))
-                .bind("onBehalfOf", nullable(entry.onBehalfOf(), String.class))
-                .bind("facts", json.write(entry.facts()));
     }
 
     private KeptEntry read(Readable row) {

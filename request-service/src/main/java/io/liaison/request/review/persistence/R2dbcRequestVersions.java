@@ -2,15 +2,16 @@ package io.liaison.request.review.persistence;
 
 import static io.liaison.request.rows.Columns.required;
 
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Attachment;
 import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.review.application.KeptVersion;
 import io.liaison.request.review.application.RequestVersions;
-import io.liaison.request.rows.Columns;
 import io.liaison.request.rows.JsonColumns;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -21,31 +22,21 @@ import reactor.core.publisher.Mono;
 @Component
 class R2dbcRequestVersions implements RequestVersions {
 
-    private static final String KEEP = """
-            insert into request_version
-                (request_id, version, form, attachments, acknowledged, submitted_by, on_behalf_of, submitted_at)
-            values (:request, :version, :form, :attachments, :acknowledged, :by, :onBehalfOf, :at)""";
-
     private final DatabaseClient database;
+    private final ClosingWrites writes;
     private final JsonColumns json;
+    private final VersionWriter writer;
 
-    R2dbcRequestVersions(DatabaseClient database, JsonColumns json) {
+    R2dbcRequestVersions(DatabaseClient database, ClosingWrites writes, JsonColumns json) {
         this.database = database;
+        this.writes = writes;
         this.json = json;
+        this.writer = new VersionWriter(json);
     }
 
     @Override
     public Mono<Void> keep(UUID requestId, KeptVersion version) {
-        return database.sql(KEEP)
-                .bind("request", requestId)
-                .bind("version", version.version())
-                .bind("form", json.write(version.form()))
-                .bind("attachments", json.write(version.attachments()))
-                .bind("acknowledged", json.write(version.acknowledged()))
-                .bind("by", version.submittedBy())
-                .bind("onBehalfOf", Columns.nullable(version.onBehalfOf(), String.class))
-                .bind("at", version.submittedAt())
-                .then();
+        return writes.add(writer, List.of(new VersionRow(requestId, version)));
     }
 
     @Override

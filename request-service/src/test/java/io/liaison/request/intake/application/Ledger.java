@@ -1,14 +1,11 @@
 package io.liaison.request.intake.application;
 
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.platform.directory.audience.Audience;
-import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.messaging.audit.AuditEntry;
 import io.liaison.platform.messaging.audit.AuditTrail;
 import io.liaison.request.intake.domain.Request;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.reactive.TransactionCallback;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -16,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One request and its audit trail in memory, in place of the database; everybody sees the request. */
-final class Ledger implements Requests, AuditTrail, RequestAudiences, TransactionalOperator {
+final class Ledger implements Requests, AuditTrail, TransactionalOperator {
 
     private final List<AuditEntry> entries = new ArrayList<>();
     private Request kept;
@@ -44,6 +41,16 @@ final class Ledger implements Requests, AuditTrail, RequestAudiences, Transactio
     }
 
     @Override
+    public Mono<Request> findVisible(UUID id, Actor actor) {
+        return Mono.just(kept);
+    }
+
+    @Override
+    public Mono<Request> findVisibleForChange(UUID id, Actor actor) {
+        return Mono.just(kept);
+    }
+
+    @Override
     public Mono<Request> add(Request request) {
         return Mono.error(new UnsupportedOperationException());
     }
@@ -66,31 +73,6 @@ final class Ledger implements Requests, AuditTrail, RequestAudiences, Transactio
     @Override
     public Flux<AuditEntry> ofRequest(UUID requestId) {
         return Flux.fromIterable(entries);
-    }
-
-    @Override
-    public Mono<Void> admit(UUID requestId, Audience audience) {
-        return Mono.empty();
-    }
-
-    @Override
-    public Mono<Boolean> maySee(Actor actor, UUID requestId) {
-        return Mono.just(true);
-    }
-
-    @Override
-    public Mono<Void> requireVisible(Actor actor, UUID requestId) {
-        return Mono.empty();
-    }
-
-    @Override
-    public String condition(Actor actor, String requestIdColumn) {
-        return "true";
-    }
-
-    @Override
-    public Map<String, Object> bindsFor(Actor actor) {
-        return Map.of();
     }
 
     @Override

@@ -99,7 +99,7 @@ class RequestLifeTest {
 
     private RequestChanges changes(Ledger ledger) {
         return new RequestChanges(
-                new RequestAccess(ledger, ledger),
+                new RequestAccess(ledger),
                 ledger,
                 new RequestAudit(ledger, new RequestTrace(JsonMapper.shared()), clock),
                 new RequestEvents(List.of()),

@@ -1,5 +1,6 @@
 package io.liaison.platform.messaging.audit;
 
+import io.liaison.platform.messaging.write.ClosingWrites;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ public final class AuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    AuditTrail auditTrail(DatabaseClient database, JsonMapper json) {
-        return new StoredAuditTrail(database, json);
+    AuditTrail auditTrail(DatabaseClient database, ClosingWrites writes, JsonMapper json) {
+        return new StoredAuditTrail(database, writes, json);
     }
 }

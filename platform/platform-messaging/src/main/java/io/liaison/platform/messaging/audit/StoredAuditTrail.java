@@ -1,17 +1,13 @@
 package io.liaison.platform.messaging.audit;
 
-import io.liaison.platform.messaging.RunningTransaction;
 import io.liaison.platform.messaging.event.Correlation;
-import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,66 +20,30 @@ final class StoredAuditTrail implements AuditTrail {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final DatabaseClient database;
+    private final ClosingWrites writes;
     private final JsonMapper json;
+    private final AuditWriter writer;
 
-    StoredAuditTrail(DatabaseClient database, JsonMapper json) {
+    StoredAuditTrail(DatabaseClient database, ClosingWrites writes, JsonMapper json) {
         this.database = database;
+        this.writes = writes;
         this.json = json;
+        this.writer = new AuditWriter(json);
     }
 
     @Override
     public Mono<Void> record(AuditEntry entry) {
-        return RunningTransaction.required()
-                .then(Mono.deferContextual(context -> insert(entry, Correlation.of(context))));
-    }
-
-    private Mono<Void> insert(AuditEntry entry, @Nullable String correlationId) {
-        return database.sql("""
-                        insert into audit_entry (request_id, subject, act, person, on_behalf_of, at, from_state, to_state,
-                                                 correlation_id, details)
-                        values (:requestId, :subject, :act, :person, :onBehalfOf, :at, :fromState, :toState,
-                                :correlationId, :details)
-                        """)
-                .bind("requestId", id(entry.requestId()))
-                .bind("subject", entry.subject())
-                .bind("act", entry.act())
-                .bind("person", entry.person())
-                .bind("onBehalfOf", text(entry.onBehalfOf()))
-                .bind("at", entry.at())
-                .bind("fromState", text(entry.fromState()))
-                .bind("toState", text(entry.toState()))
-                .bind("correlationId", text(correlationId))
-                .bind("details", Json.of(json.writeValueAsString(entry.details())))
-                .then();
+        return recordAll(List.of(entry));
     }
 
     @Override
     public Mono<Void> recordAll(List<AuditEntry> entries) {
-        return RunningTransaction.required()
-                .then(Mono.deferContextual(context -> insertAll(entries, Correlation.of(context))));
-    }
-
-    private Mono<Void> insertAll(List<AuditEntry> entries, @Nullable String correlationId) {
-        return database.sql("""
-                        insert into audit_entry (request_id, subject, act, person, on_behalf_of, at, from_state, to_state,
-                                                 correlation_id, details)
-                        select "requestId", subject, act, person, "onBehalfOf", at, "fromState", "toState",
-                               :correlationId, details
-                          from jsonb_to_recordset(:entries) as entry (
-                               "requestId" uuid, subject text, act text, person text, "onBehalfOf" text,
-                               at timestamptz, "fromState" text, "toState" text, details jsonb)
-                        """)
-                .bind("correlationId", text(correlationId))
-                .bind("entries", Json.of(json.writeValueAsString(entries)))
-                .then();
-    }
-
-    private static Object id(@Nullable UUID value) {
-        return value == null ? Parameters.in(UUID.class) : value;
-    }
-
-    private static Object text(@Nullable String value) {
-        return Parameters.in(R2dbcType.VARCHAR, value);
+        return Mono.deferContextual(context -> {
+            String correlationId = Correlation.of(context);
+            List<AuditRow> rows =
+                    entries.stream().map(entry -> AuditRow.of(entry, correlationId)).toList();
+            return writes.add(writer, rows);
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.liaison.platform.messaging.outbox;
 
 import io.liaison.platform.messaging.MessagingAutoConfiguration;
 import io.liaison.platform.messaging.MessagingProperties;
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -46,7 +47,7 @@ public final class OutboxAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Outbox outbox(
-            OutboxStore store,
+            ClosingWrites writes,
             OutboxBell bell,
             ObjectProvider<ObservationRegistry> observations,
             JsonMapper json,
@@ -54,7 +55,7 @@ public final class OutboxAutoConfiguration {
             MessagingProperties properties) {
         TraceCarrier traces = new TraceCarrier(observations.getIfAvailable(() -> ObservationRegistry.NOOP));
         return new StoredOutbox(
-                store,
+                writes,
                 bell,
                 traces,
                 EventJson.of(json),

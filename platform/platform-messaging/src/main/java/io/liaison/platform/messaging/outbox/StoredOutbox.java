@@ -3,31 +3,26 @@ package io.liaison.platform.messaging.outbox;
 import io.liaison.platform.messaging.RunningTransaction;
 import io.liaison.platform.messaging.event.Correlation;
 import io.liaison.platform.messaging.event.OutgoingEvent;
+import io.liaison.platform.messaging.write.ClosingWrites;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores events in the caller's transaction and has the relay woken after its commit. */
+/** Has events stored at the end of the caller's transaction, and the relay woken after its commit. */
 final class StoredOutbox implements Outbox {
 
-    /**
-     * With more keys than this, the topic is locked instead of each key: PostgreSQL's table of locks has room for some
-     * thousands over all transactions.
-     */
-    static final int MOST_KEYS = 256;
-
+    /** What is more than a command announces goes at once: it need not wait in memory, and holds back who is later. */
     private static final int FEW_ROWS = 16;
 
-    private final OutboxStore store;
+    private final OutboxWriter writer = new OutboxWriter();
+    private final ClosingWrites writes;
     private final OutboxBell bell;
     private final TraceCarrier traces;
     private final JsonMapper json;
@@ -35,8 +30,8 @@ final class StoredOutbox implements Outbox {
     private final DataSize largest;
 
     StoredOutbox(
-            OutboxStore store, OutboxBell bell, TraceCarrier traces, JsonMapper json, Clock clock, DataSize largest) {
-        this.store = store;
+            ClosingWrites writes, OutboxBell bell, TraceCarrier traces, JsonMapper json, Clock clock, DataSize largest) {
+        this.writes = writes;
         this.bell = bell;
         this.traces = traces;
         this.json = json;
@@ -55,17 +50,10 @@ final class StoredOutbox implements Outbox {
     private Mono<Void> store(List<OutgoingEvent> events, ContextView context) {
         return RunningTransaction.afterCommit(bell::ring)
                 .then(Mono.fromCallable(() -> rows(events, context)))
-                .flatMap(rows ->
-                        lock(events).then(rows.size() > FEW_ROWS ? store.insertMany(rows) : store.insert(rows)));
+                .flatMap(rows -> writes.add(writer, rows).then(rows.size() > FEW_ROWS ? writes.flush() : Mono.empty()));
     }
 
-    private Mono<Void> lock(List<OutgoingEvent> events) {
-        Set<String> topics = events.stream().map(OutgoingEvent::topic).collect(Collectors.toSet());
-        Set<String> keys = events.stream().map(OutgoingEvent::key).collect(Collectors.toSet());
-        return keys.size() > MOST_KEYS ? store.lockTopics(topics) : store.lockKeys(topics, keys);
-    }
-
-    private List<OutboxStore.NewRow> rows(List<OutgoingEvent> events, ContextView context) {
+    private List<NewRow> rows(List<OutgoingEvent> events, ContextView context) {
         String correlationId = Correlation.of(context);
         String traceparent = traces.traceparent(context);
         Instant now = clock.instant();
@@ -74,9 +62,9 @@ final class StoredOutbox implements Outbox {
                 .toList();
     }
 
-    private OutboxStore.NewRow row(
+    private NewRow row(
             OutgoingEvent event, Instant now, @Nullable String correlationId, @Nullable String traceparent) {
-        return new OutboxStore.NewRow(
+        return new NewRow(
                 UUID.randomUUID(),
                 event.topic(),
                 event.key(),
