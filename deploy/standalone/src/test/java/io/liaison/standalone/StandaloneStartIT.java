@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.liaison.standalone.http.Answer;
 import io.liaison.standalone.http.PersonSession;
 import io.liaison.standalone.http.UnexpectedAnswer;
+import io.liaison.standalone.parts.JvmProfile;
 import io.liaison.standalone.parts.Part;
 import io.liaison.standalone.platform.PlatformOptions;
 import io.liaison.standalone.platform.StandalonePlatform;
@@ -108,7 +109,7 @@ class StandaloneStartIT {
     @Test
     void shouldRefuseToStartOnPortsInUse(@TempDir Path other) {
         PlatformOptions samePorts =
-                new PlatformOptions(other, false, false, options.ports(), options.jars(), true, null);
+                new PlatformOptions(other, false, false, options.ports(), options.jars(), JvmProfile.SMALL, true, null);
 
         assertThatThrownBy(() -> StandalonePlatform.start(samePorts, Progress.silent()))
                 .isInstanceOf(StartFailure.class)

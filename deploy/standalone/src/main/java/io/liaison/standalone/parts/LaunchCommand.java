@@ -9,30 +9,23 @@ import java.util.Optional;
 /** The command line of a part. */
 final class LaunchCommand {
 
-    /** Six virtual machines share one machine, so each is kept small and starts fast rather than peaks high. */
-    private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=160m",
-            "-XX:ReservedCodeCacheSize=48m",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.awt.headless=true");
+    private static final List<String> FLAGS =
+            List.of("-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true");
 
     /** A terminal sends Ctrl-C to the whole group of processes; the parts wait for the launcher, who knows the order. */
     private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "liaison");
 
     private LaunchCommand() {}
 
-    static List<String> of(Part part, ExtractedJar extracted, Optional<Path> addition, String marker) {
+    static List<String> of(
+            Part part, JvmProfile profile, ExtractedJar extracted, Optional<Path> addition, String marker) {
         List<String> command = new ArrayList<>();
         if (!Java.isWindows()) {
             command.addAll(DEAF_TO_CTRL_C);
         }
         command.add(Java.executable());
         command.addAll(FLAGS);
-        command.add("-Xmx%dm".formatted(part.heapMegabytes()));
+        command.addAll(profile.flags(part));
         command.addAll(classDataSharing(extracted));
         command.add(marker);
         command.add("-cp");

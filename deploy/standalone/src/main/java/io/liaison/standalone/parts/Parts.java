@@ -25,6 +25,7 @@ public final class Parts implements AutoCloseable {
 
     private final Home home;
     private final Ports ports;
+    private final JvmProfile profile;
     private final Progress progress;
     private final String marker;
     private final ChildRecord record;
@@ -32,9 +33,10 @@ public final class Parts implements AutoCloseable {
     private final Map<Part, ExtractedJar> layouts = new ConcurrentHashMap<>();
     private final HealthProbe probe = new HealthProbe();
 
-    public Parts(Home home, Ports ports, Progress progress) {
+    public Parts(Home home, Ports ports, JvmProfile profile, Progress progress) {
         this.home = home;
         this.ports = ports;
+        this.profile = profile;
         this.progress = progress;
         this.marker = "-Dliaison.home=" + home.root();
         this.record = new ChildRecord(home.run("children"), marker);
@@ -61,7 +63,7 @@ public final class Parts implements AutoCloseable {
                 part,
                 new PartProcess(
                         part,
-                        LaunchCommand.of(part, layout, addition, marker),
+                        LaunchCommand.of(part, profile, layout, addition, marker),
                         environment,
                         home.data(part.id()),
                         home.log(part.id()),

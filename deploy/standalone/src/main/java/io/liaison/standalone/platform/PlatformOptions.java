@@ -1,5 +1,6 @@
 package io.liaison.standalone.platform;
 
+import io.liaison.standalone.parts.JvmProfile;
 import io.liaison.standalone.parts.Part;
 import io.liaison.standalone.parts.Ports;
 import io.liaison.standalone.start.StartFailure;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether to forget the data of earlier runs
  * @param demo whether to play the worked example after the start
  * @param jars the executable jar of each part
+ * @param jvm how the parts' virtual machines are set
  * @param movableClock whether the services' clock can be moved
  * @param clockStart what the services' clock shows at a start without data; absent for real time
  */
@@ -30,6 +32,7 @@ public record PlatformOptions(
         boolean demo,
         Ports ports,
         Map<Part, Path> jars,
+        JvmProfile jvm,
         boolean movableClock,
         @Nullable Instant clockStart) {
 
@@ -54,6 +57,7 @@ public record PlatformOptions(
                 demo,
                 Ports.of(properties),
                 jars(properties),
+                jvm(properties),
                 isClockMovable(properties),
                 clockStart(properties)
                         .or(() -> demo ? Optional.of(DEMO_START) : Optional.empty())
@@ -83,6 +87,15 @@ public record PlatformOptions(
                     (or name each one: -Dliaison.jar.<part>=<file>)""");
         }
         return jars;
+    }
+
+    private static JvmProfile jvm(Properties properties) {
+        String jvm = text(properties, "liaison.jvm").orElse("small");
+        return switch (jvm) {
+            case "small" -> JvmProfile.SMALL;
+            case "production" -> JvmProfile.PRODUCTION;
+            default -> throw new StartFailure("-Dliaison.jvm=%s is neither small nor production".formatted(jvm));
+        };
     }
 
     private static boolean isClockMovable(Properties properties) {

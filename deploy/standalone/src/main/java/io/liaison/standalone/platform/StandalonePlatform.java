@@ -57,7 +57,7 @@ public final class StandalonePlatform implements AutoCloseable {
         this.ports = options.ports();
         this.home = new Home(options.home());
         this.progress = progress;
-        this.parts = new Parts(home, ports, progress);
+        this.parts = new Parts(home, ports, options.jvm(), progress);
     }
 
     /** Starts everything, and returns when people can sign in. */

@@ -6,6 +6,7 @@ import io.liaison.standalone.Standalone;
 import io.liaison.standalone.control.PlatformClock;
 import io.liaison.standalone.control.Settlement;
 import io.liaison.standalone.data.Home;
+import io.liaison.standalone.parts.JvmProfile;
 import io.liaison.standalone.parts.Parts;
 import io.liaison.standalone.parts.Ports;
 import io.liaison.standalone.people.DemoDirectory;
@@ -58,7 +59,7 @@ class IdentityProviderTest {
 
     @BeforeAll
     static void start() {
-        Parts parts = new Parts(new Home(directory), PORTS, Progress.silent());
+        Parts parts = new Parts(new Home(directory), PORTS, JvmProfile.SMALL, Progress.silent());
         IdentitySettings settings = new IdentitySettings(
                 ISSUER, URI.create("http://localhost:8080"), "secret", directory.resolve("key.json"));
         context = new SpringApplicationBuilder(Standalone.class)

@@ -3,6 +3,7 @@ package io.liaison.standalone.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.liaison.standalone.parts.JvmProfile;
 import io.liaison.standalone.parts.Part;
 import io.liaison.standalone.start.StartFailure;
 import java.time.Instant;
@@ -61,6 +62,15 @@ class PlatformOptionsTest {
                 .hasMessageContaining("--clean");
         properties.setProperty("liaison.clock.start", "tomorrow");
         assertThatThrownBy(this::options).isInstanceOf(StartFailure.class).hasMessageContaining("tomorrow");
+    }
+
+    @Test
+    void shouldSetThePartsAsTold() {
+        assertThat(options().jvm()).isEqualTo(JvmProfile.SMALL);
+        properties.setProperty("liaison.jvm", "production");
+        assertThat(options().jvm()).isEqualTo(JvmProfile.PRODUCTION);
+        properties.setProperty("liaison.jvm", "huge");
+        assertThatThrownBy(this::options).isInstanceOf(StartFailure.class).hasMessageContaining("huge");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.liaison.standalone.platform;
 
+import io.liaison.standalone.parts.JvmProfile;
 import io.liaison.standalone.parts.Part;
 import io.liaison.standalone.parts.Ports;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class TestPlatform {
     }
 
     private static PlatformOptions options(Path home, @Nullable Instant clockStart) {
-        return new PlatformOptions(home, false, false, Ports.free(), jars(), true, clockStart);
+        return new PlatformOptions(home, false, false, Ports.free(), jars(), JvmProfile.SMALL, true, clockStart);
     }
 
     private static Map<Part, Path> jars() {
