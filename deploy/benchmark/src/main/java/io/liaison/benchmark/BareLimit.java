@@ -2,15 +2,12 @@ package io.liaison.benchmark;
 
 import io.liaison.platform.embedded.DatabaseCoordinates;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +36,7 @@ final class BareLimit implements AutoCloseable {
             postgres.execute("create database " + DATABASE);
         }
         this.bare = platform.database(DATABASE);
-        migrations().forEach(migration -> bare.execute(text(migration)));
+        migrations().forEach(migration -> bare.execute(Texts.file(migration)));
         try (Database requests = platform.requests()) {
             copySamples(requests);
         }
@@ -58,25 +55,8 @@ final class BareLimit implements AutoCloseable {
         return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+)__.*$", "$1"));
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sampleQuery() {
-        try (InputStream content =
-                Objects.requireNonNull(BareLimit.class.getResourceAsStream("/benchmark/sample.sql"))) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void copySamples(Database requests) {
-        String query = sampleQuery();
+        String query = Texts.resource("/benchmark/sample.sql");
         // The same query over the empty tables of this database gives the columns.
         bare.execute("create table taken as " + query + " with no data");
         requests.copyTexts(query, bare, "taken");

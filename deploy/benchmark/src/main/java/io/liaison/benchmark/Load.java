@@ -69,6 +69,15 @@ final class Load implements AutoCloseable {
                 .toList();
     }
 
+    /** Has each initiator raise and at once submit so many requests; the elapsed time is that of both. */
+    Result raise(List<Initiator> initiators, int each) {
+        long start = System.nanoTime();
+        List<List<Call>> calls = together(
+                initiators, initiator -> times(each, () -> submitTimed(Draft.create(initiator))));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        return new Result(calls.stream().flatMap(List::stream).toList(), elapsed);
+    }
+
     /** Submits each draft on its initiator's connection. */
     Result submit(List<Draft> drafts) {
         Collection<List<Draft>> shares =
@@ -80,13 +89,13 @@ final class Load implements AutoCloseable {
     }
 
     private static List<Call> submitAll(List<Draft> drafts) {
-        List<Call> calls = new ArrayList<>();
-        for (Draft draft : drafts) {
-            long start = System.nanoTime();
-            Answer answer = draft.submit();
-            calls.add(new Call(answer, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start)));
-        }
-        return calls;
+        return drafts.stream().map(Load::submitTimed).toList();
+    }
+
+    private static Call submitTimed(Draft draft) {
+        long start = System.nanoTime();
+        Answer answer = draft.submit();
+        return new Call(answer, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start));
     }
 
     private static <T> List<T> times(int count, Supplier<T> work) {
@@ -97,7 +106,8 @@ final class Load implements AutoCloseable {
         return done;
     }
 
-    private <T, R> List<R> together(Collection<T> shares, Function<T, R> work) {
+    /** Runs the work for all shares side by side. */
+    <T, R> List<R> together(Collection<T> shares, Function<T, R> work) {
         List<Future<R>> running = shares.stream()
                 .map(share -> callers.submit(() -> work.apply(share)))
                 .toList();

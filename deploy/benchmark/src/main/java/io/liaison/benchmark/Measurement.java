@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * All that one run found out.
  *
+ * @param warmUp what ran before, unmeasured
  * @param alone submissions one after the other on one connection
  * @param gateway submissions on many connections
  * @param bare the same statements by pgbench
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 record Measurement(
         int connections,
+        WarmUp.Result warmUp,
         Load.Result alone,
         Seen<Load.Result> gateway,
         Seen<Pgbench.Result> bare,

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** PostgreSQL's own load generator. */
@@ -22,6 +25,7 @@ final class Pgbench {
     private static final Pattern PROCESSED =
             Pattern.compile("number of transactions actually processed: (\\d+)/(\\d+)");
     private static final int LATENCY = 2;
+    private static final int NUMBER = 3;
 
     private final Path program;
 
@@ -33,15 +37,82 @@ final class Pgbench {
     record Result(int transactions, double rate, Latencies latencies) {}
 
     /**
-     * Runs the script a number of times per client.
+     * Transactions that come at random moments.
+     *
+     * @param perSecond how many a second on average, over all clients
+     */
+    record Rate(int clients, int perSecond, Duration duration) {}
+
+    /**
+     * Runs the submission's script a number of times per client.
      *
      * @param done how many of each client's drafts an earlier run has used up
      */
     Result run(DatabaseCoordinates superuser, String database, int clients, int each, int done) {
+        List<String> options = List.of(
+                "--file=" + SCRIPT,
+                "--client=" + clients,
+                "--transactions=" + each,
+                "--define=done=" + done,
+                "--define=each=" + STRIDE);
+        Output output = run(superuser, database, clients, options);
+        Matcher rate = RATE.matcher(output.text());
+        Matcher processed = PROCESSED.matcher(output.text());
+        if (!rate.find() || !processed.find() || !processed.group(1).equals(processed.group(2))) {
+            throw new BenchmarkFailure("pgbench failed:\n" + output.text());
+        }
+        return new Result(
+                Integer.parseInt(processed.group(1)),
+                Double.parseDouble(rate.group(1)),
+                Latencies.ofMicros(
+                        output.transactions().stream().map(Logged::micros).toList()));
+    }
+
+    /**
+     * Runs scripts, each as often as the others; a transaction takes from the moment it was due.
+     *
+     * @param values what the scripts' variables stand for
+     * @return the latencies of each script
+     */
+    List<Latencies> atRate(
+            DatabaseCoordinates superuser, String database, Rate rate, Map<String, String> values, List<Path> scripts) {
+        List<String> options = new ArrayList<>(List.of(
+                "--client=" + rate.clients(),
+                "--rate=" + rate.perSecond(),
+                "--time=" + rate.duration().toSeconds()));
+        scripts.forEach(script -> options.add("--file=" + script));
+        values.forEach((name, value) -> options.add("--define=" + name + "=" + value));
+        List<Logged> transactions =
+                run(superuser, database, rate.clients(), options).transactions();
+        return IntStream.range(0, scripts.size())
+                .mapToObj(script -> Latencies.ofMicros(transactions.stream()
+                        .filter(transaction -> transaction.script() == script)
+                        .map(Logged::micros)
+                        .toList()))
+                .toList();
+    }
+
+    private record Logged(int script, long micros) {}
+
+    private record Output(String text, List<Logged> transactions) {}
+
+    private Output run(DatabaseCoordinates superuser, String database, int clients, List<String> options) {
         try {
             Path logs = Files.createTempDirectory("liaison-pgbench-");
             try {
-                return run(command(superuser, database, clients, each, done, logs), logs);
+                List<String> command = new ArrayList<>(List.of(
+                        program.toString(),
+                        "--no-vacuum",
+                        "--protocol=prepared",
+                        "--jobs=" + Math.min(clients, Runtime.getRuntime().availableProcessors()),
+                        "--log",
+                        "--log-prefix=" + logs.resolve("log"),
+                        "--host=" + superuser.host(),
+                        "--port=" + superuser.port(),
+                        "--username=" + superuser.user()));
+                command.addAll(options);
+                command.add(database);
+                return new Output(output(command), logged(logs));
             } finally {
                 delete(logs);
             }
@@ -53,51 +124,27 @@ final class Pgbench {
         }
     }
 
-    private List<String> command(
-            DatabaseCoordinates superuser, String database, int clients, int each, int done, Path logs) {
-        int threads = Math.min(clients, Runtime.getRuntime().availableProcessors());
-        return List.of(
-                program.toString(),
-                "--no-vacuum",
-                "--protocol=prepared",
-                "--file=" + SCRIPT,
-                "--client=" + clients,
-                "--jobs=" + threads,
-                "--transactions=" + each,
-                "--define=done=" + done,
-                "--define=each=" + STRIDE,
-                "--log",
-                "--log-prefix=" + logs.resolve("log"),
-                "--host=" + superuser.host(),
-                "--port=" + superuser.port(),
-                "--username=" + superuser.user(),
-                database);
-    }
-
-    private static Result run(List<String> command, Path logs) throws IOException, InterruptedException {
+    private static String output(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int exit = process.waitFor();
-        Matcher rate = RATE.matcher(output);
-        Matcher processed = PROCESSED.matcher(output);
-        if (exit != 0
-                || !rate.find()
-                || !processed.find()
-                || !processed.group(1).equals(processed.group(2))) {
+        if (process.waitFor() != 0) {
             throw new BenchmarkFailure("pgbench failed:\n" + output);
         }
-        return new Result(Integer.parseInt(processed.group(1)), Double.parseDouble(rate.group(1)), latencies(logs));
+        return output;
     }
 
-    /** Each line of the logs is one transaction: client, count, microseconds and more. */
-    private static Latencies latencies(Path logs) throws IOException {
-        List<Long> micros = new ArrayList<>();
+    /** Each line of the logs is one transaction: client, count, microseconds, script and more. */
+    private static List<Logged> logged(Path logs) throws IOException {
+        List<Logged> transactions = new ArrayList<>();
         try (Stream<Path> files = Files.list(logs)) {
             for (Path file : files.toList()) {
-                Files.readAllLines(file).forEach(line -> micros.add(Long.parseLong(line.split(" ", -1)[LATENCY])));
+                for (String line : Files.readAllLines(file)) {
+                    String[] fields = line.split(" ", -1);
+                    transactions.add(new Logged(Integer.parseInt(fields[NUMBER]), Long.parseLong(fields[LATENCY])));
+                }
             }
         }
-        return Latencies.ofMicros(micros);
+        return transactions;
     }
 
     private static void delete(Path logs) throws IOException {

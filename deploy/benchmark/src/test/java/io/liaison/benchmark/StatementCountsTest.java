@@ -16,8 +16,16 @@ class StatementCountsTest {
     }
 
     @Test
+    void shouldShowFirstWhatTookMostTimeTogether() {
+        StatementCounts counts =
+                new StatementCounts(Map.of("often", 1_000L, "slow", 2L), Map.of("often", 500.0, "slow", 80.0));
+
+        assertThat(counts.slowest()).containsExactly(Map.entry("often", 0.5), Map.entry("slow", 40.0));
+    }
+
+    @Test
     void shouldLeaveOutWhatIsNotPartOfEveryTransaction() {
-        StatementCounts counts = new StatementCounts(Map.of("begin", 1_000L, "insert", 1_000L, "sweep", 5L));
+        StatementCounts counts = new StatementCounts(Map.of("begin", 1_000L, "insert", 1_000L, "sweep", 5L), Map.of());
 
         assertThat(counts.perTransaction(1_000)).containsOnly(Map.entry("insert", 1.0));
     }
