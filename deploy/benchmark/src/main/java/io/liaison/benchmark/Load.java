@@ -72,8 +72,8 @@ final class Load implements AutoCloseable {
     /** Has each initiator raise and at once submit so many requests; the elapsed time is that of both. */
     Result raise(List<Initiator> initiators, int each) {
         long start = System.nanoTime();
-        List<List<Call>> calls = together(
-                initiators, initiator -> times(each, () -> submitTimed(Draft.create(initiator))));
+        List<List<Call>> calls =
+                together(initiators, initiator -> times(each, () -> submitTimed(Draft.create(initiator))));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         return new Result(calls.stream().flatMap(List::stream).toList(), elapsed);
     }

@@ -31,7 +31,14 @@ final class MeasuredPlatform implements AutoCloseable {
         home.createDirectories();
         setUpServer(home, options.ports().postgresql());
         PlatformOptions kept = new PlatformOptions(
-                options.home(), false, false, options.ports(), options.jars(), options.jvm(), options.movableClock(), null);
+                options.home(),
+                false,
+                false,
+                options.ports(),
+                options.jars(),
+                options.jvm(),
+                options.movableClock(),
+                null);
         MeasuredPlatform measured = new MeasuredPlatform(StandalonePlatform.start(kept, progress));
         try (Database postgres = measured.database("postgres")) {
             postgres.execute("create extension pg_stat_statements");

@@ -35,7 +35,8 @@ final class OpenRequests {
     }
 
     void fill() {
-        requests.execute(Texts.resource("/benchmark/open-requests.sql").formatted(COUNT), "vacuum analyze", "checkpoint");
+        requests.execute(
+                Texts.resource("/benchmark/open-requests.sql").formatted(COUNT), "vacuum analyze", "checkpoint");
     }
 
     /** The place that nine tenths of the queue are before. */
@@ -60,10 +61,15 @@ final class OpenRequests {
 
     /** What stands behind a place. */
     UUID next(Place place) {
-        return requests.query("""
+        return requests.query(
+                        """
                         select id from request
                          where state = 'SUBMITTED' and (priority_rank, submitted_at, id) > (?, ?::timestamptz, ?)
-                         order by priority_rank, submitted_at, id limit 1""", row -> row.getObject("id", UUID.class), place.rank(), place.submittedAt().toString(), place.id())
+                         order by priority_rank, submitted_at, id limit 1""",
+                        row -> row.getObject("id", UUID.class),
+                        place.rank(),
+                        place.submittedAt().toString(),
+                        place.id())
                 .get(0);
     }
 

@@ -30,9 +30,7 @@ final class ProfileTables {
                 .forEach((part, shares) -> line(
                         "| %s | %.0f %% | %.2f | %.0f %% |",
                         part, 100 * shares[0], shares[0] * perCall, 100 * shares[1]));
-        line(
-                "| all | %.0f %% | %.2f | %.0f %% |",
-                100 * gateway.busy(), gateway.busy() * perCall, 100 * bare.busy());
+        line("| all | %.0f %% | %.2f | %.0f %% |", 100 * gateway.busy(), gateway.busy() * perCall, 100 * bare.busy());
     }
 
     void sessions() {
@@ -50,7 +48,8 @@ final class ProfileTables {
         line("|---|---|");
         gateway.statements()
                 .slowest()
-                .forEach(slow -> line("| `%s` | %.2f |", shortened(slow.getKey()).replace('|', ' '), slow.getValue()));
+                .forEach(
+                        slow -> line("| `%s` | %.2f |", shortened(slow.getKey()).replace('|', ' '), slow.getValue()));
         Map<String, Double> service = gateway.statements().perTransaction(calls);
         Map<String, Double> script = bare.statements().perTransaction(transactions);
         line("");

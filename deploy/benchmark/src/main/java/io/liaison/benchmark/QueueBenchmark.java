@@ -77,10 +77,10 @@ final class QueueBenchmark {
         Seen<List<Latencies>> bare = Observation.of(
                 platform,
                 Part.REQUEST.database(),
-                () -> pgbench.atRate(
-                        platform.superuser(), Part.REQUEST.database(), load(MEASURED), values, scripts()));
-        List<List<String>> plans =
-                scripts().stream().map(script -> open.plan(filled(script, values))).toList();
+                () -> pgbench.atRate(platform.superuser(), Part.REQUEST.database(), load(MEASURED), values, scripts()));
+        List<List<String>> plans = scripts().stream()
+                .map(script -> open.plan(filled(script, values)))
+                .toList();
         return new QueueMeasurement(CONNECTIONS, PER_SECOND, PAGES, gateway, bare, plans);
     }
 
@@ -127,8 +127,8 @@ final class QueueBenchmark {
             String begin = answer.text("/items/0/id");
             if (!begin.equals(first.get(page).toString())
                     || !answer.body().at("/items/" + LIMIT).isMissingNode()) {
-                throw new BenchmarkFailure("%s begins with %s instead of %s"
-                        .formatted(answer.call(), begin, first.get(page)));
+                throw new BenchmarkFailure(
+                        "%s begins with %s instead of %s".formatted(answer.call(), begin, first.get(page)));
             }
         }
     }

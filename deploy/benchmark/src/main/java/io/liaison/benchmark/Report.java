@@ -25,7 +25,9 @@ final class Report {
         line(
                 "| warm-up | %d submissions, %s |",
                 measured.warmUp().submissions(),
-                measured.warmUp().steady() ? "until the rate was steady" : "the rate still rose when its time was over");
+                measured.warmUp().steady()
+                        ? "until the rate was steady"
+                        : "the rate still rose when its time was over");
         line("| submissions, connections | %d, %d |", gateway.calls().size(), measured.connections());
         line(
                 "| through the gateway | %.0f/s, %s |",
@@ -50,7 +52,8 @@ final class Report {
         line(
                 "| **first bottleneck** | **%s** |",
                 Bottleneck.of(measured.gateway().observation()));
-        ProfileTables tables = new ProfileTables(out, measured.gateway().observation(), measured.bare().observation());
+        ProfileTables tables = new ProfileTables(
+                out, measured.gateway().observation(), measured.bare().observation());
         tables.processors(gateway.rate(), "ms per submission");
         tables.sessions();
         tables.statements(gateway.calls().size(), bare.transactions());

@@ -22,9 +22,13 @@ record StatementCounts(Map<String, Long> calls, Map<String, Double> millis) {
     }
 
     static StatementCounts of(Database postgres, String database) {
-        List<Counted> counted = postgres.query("""
+        List<Counted> counted = postgres.query(
+                """
                         select query, calls, total_exec_time from pg_stat_statements statements
-                          join pg_database on pg_database.oid = statements.dbid where datname = ?""", row -> new Counted(shape(row.getString("query")), row.getLong("calls"), row.getDouble("total_exec_time")), database);
+                          join pg_database on pg_database.oid = statements.dbid where datname = ?""",
+                row -> new Counted(
+                        shape(row.getString("query")), row.getLong("calls"), row.getDouble("total_exec_time")),
+                database);
         Map<String, Long> calls = new TreeMap<>();
         Map<String, Double> millis = new TreeMap<>();
         counted.forEach(statement -> {

@@ -16,7 +16,6 @@ record TimelineRow(
         Map<String, String> facts) {
 
     static TimelineRow of(UUID request, TimelineEntry entry) {
-        return new TimelineRow(
-                request, entry.type(), entry.at(), entry.person(), entry.onBehalfOf(), entry.facts());
+        return new TimelineRow(request, entry.type(), entry.at(), entry.person(), entry.onBehalfOf(), entry.facts());
     }
 }

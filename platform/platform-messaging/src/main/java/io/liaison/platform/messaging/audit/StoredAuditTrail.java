@@ -40,8 +40,9 @@ final class StoredAuditTrail implements AuditTrail {
     public Mono<Void> recordAll(List<AuditEntry> entries) {
         return Mono.deferContextual(context -> {
             String correlationId = Correlation.of(context);
-            List<AuditRow> rows =
-                    entries.stream().map(entry -> AuditRow.of(entry, correlationId)).toList();
+            List<AuditRow> rows = entries.stream()
+                    .map(entry -> AuditRow.of(entry, correlationId))
+                    .toList();
             return writes.add(writer, rows);
         });
     }

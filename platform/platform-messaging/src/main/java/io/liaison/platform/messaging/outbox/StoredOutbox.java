@@ -30,7 +30,12 @@ final class StoredOutbox implements Outbox {
     private final DataSize largest;
 
     StoredOutbox(
-            ClosingWrites writes, OutboxBell bell, TraceCarrier traces, JsonMapper json, Clock clock, DataSize largest) {
+            ClosingWrites writes,
+            OutboxBell bell,
+            TraceCarrier traces,
+            JsonMapper json,
+            Clock clock,
+            DataSize largest) {
         this.writes = writes;
         this.bell = bell;
         this.traces = traces;
@@ -62,8 +67,7 @@ final class StoredOutbox implements Outbox {
                 .toList();
     }
 
-    private NewRow row(
-            OutgoingEvent event, Instant now, @Nullable String correlationId, @Nullable String traceparent) {
+    private NewRow row(OutgoingEvent event, Instant now, @Nullable String correlationId, @Nullable String traceparent) {
         return new NewRow(
                 UUID.randomUUID(),
                 event.topic(),

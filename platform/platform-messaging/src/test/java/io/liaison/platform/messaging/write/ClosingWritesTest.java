@@ -68,8 +68,8 @@ class ClosingWritesTest {
     void shouldWriteEarlierWhenToldTo() {
         StepVerifier.create(audit.record(entry("submit"))
                         .then(writes.flush())
-                        .then(Mono.defer(
-                                () -> audit.ofRequest(request).map(AuditEntry::act).single()))
+                        .then(Mono.defer(() ->
+                                audit.ofRequest(request).map(AuditEntry::act).single()))
                         .as(transactions::transactional))
                 .expectNext("submit")
                 .expectComplete()
