@@ -1,5 +1,6 @@
 package io.liaison.request.calls;
 
+import io.liaison.request.intake.domain.clarity.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule; with {@code field} it is what a submission acknowledges
  * @param range the characters meant; absent where it is the whole field
  * @param blocking whether the submission is refused until it is mended
+ * @param severity {@code UNCLEAR} must be acknowledged with the submission, {@code HINT} need not
  * @param code code of the message
  * @param message why, in the caller's language
  * @param suggestion how to mend it, in the caller's language
@@ -17,6 +19,7 @@ public record FindingAnswer(
         String field,
         @Nullable RangeAnswer range,
         boolean blocking,
+        Severity severity,
         String code,
         String message,
         String suggestion) {

@@ -37,6 +37,7 @@ public class FindingTexts {
                 finding.field(),
                 range == null ? null : new RangeAnswer(range.start(), range.end()),
                 finding.blocking(),
+                finding.severity(),
                 finding.code(),
                 texts.getMessage(key, arguments, language),
                 texts.getMessage(key + ".mend", arguments, language));

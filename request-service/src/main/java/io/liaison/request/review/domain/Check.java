@@ -4,6 +4,7 @@ import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.Finding;
+import io.liaison.request.intake.domain.clarity.Severity;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
                 "opinions-without-date", DATES,
                 "opinions-after-wished-completion", DATES,
                 "party-without-statement", ASKS,
+                "date-relative", DATES,
                 "high-priority-far-date", PRIORITY,
                 "low-priority-near-date", PRIORITY,
                 "attachment-mentioned", ATTACHMENTS);
@@ -58,7 +60,7 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
 
     /** How it came out. */
     public enum Result {
-        /** Nothing was found. */
+        /** Nothing was found that anybody had to see. */
         PASSED,
         /** Something was found, all of which the initiator has seen. */
         ACKNOWLEDGED,
@@ -96,11 +98,14 @@ public record Check(Subject subject, Result result, List<Judged> findings) {
         if (subject == Subject.SIGNATURE) {
             return new Check(subject, request.signed() ? Result.PASSED : Result.OPEN, found);
         }
-        if (found.isEmpty()) {
+        List<Judged> weighty = found.stream()
+                .filter(judged -> judged.finding().severity() != Severity.HINT)
+                .toList();
+        if (weighty.isEmpty()) {
             return new Check(subject, Result.PASSED, found);
         }
-        return new Check(
-                subject, found.stream().allMatch(Judged::acknowledged) ? Result.ACKNOWLEDGED : Result.OPEN, found);
+        boolean seen = weighty.stream().allMatch(Judged::acknowledged);
+        return new Check(subject, seen ? Result.ACKNOWLEDGED : Result.OPEN, found);
     }
 
     private static List<Judged> joined(List<Judged> one, List<Judged> other) {

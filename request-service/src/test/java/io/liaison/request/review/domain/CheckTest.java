@@ -12,6 +12,7 @@ import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.Finding;
+import io.liaison.request.intake.domain.clarity.Severity;
 import io.liaison.request.review.domain.Check.Result;
 import io.liaison.request.review.domain.Check.Subject;
 import java.util.List;
@@ -58,6 +59,15 @@ class CheckTest {
         assertThat(result(checks, Subject.DATES)).isEqualTo(Result.OPEN);
     }
 
+    @Test
+    void shouldPassWhereThereAreOnlyHints() {
+        Finding hint = new Finding("date-relative", "asks[0].what", null, Severity.HINT, List.of());
+
+        List<Check> checks = Check.of(submitted(), List.of(hint));
+
+        assertThat(result(checks, Subject.DATES)).isEqualTo(Result.PASSED);
+    }
+
     private static Result result(List<Check> checks, Subject subject) {
         return checks.stream()
                 .filter(check -> check.subject() == subject)
@@ -67,6 +77,6 @@ class CheckTest {
     }
 
     private static Finding finding(String rule, String field, boolean blocking) {
-        return new Finding(rule, field, null, blocking, List.of());
+        return new Finding(rule, field, null, blocking ? Severity.BLOCKING : Severity.UNCLEAR, List.of());
     }
 }

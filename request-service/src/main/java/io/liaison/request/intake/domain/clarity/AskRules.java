@@ -13,22 +13,43 @@ import java.util.stream.Stream;
 final class AskRules {
 
     static final List<ClarityRule> ALL = List.of(
-            AskRules::howMuch, AskRules::byWhen, AskRules::afterWishedCompletion, AskRules::departmentsWithoutAsk);
+            AskRules::howMuch,
+            AskRules::byWhen,
+            AskRules::relativeDates,
+            AskRules::afterWishedCompletion,
+            AskRules::departmentsWithoutAsk);
 
     private AskRules() {}
 
+    /** A number, the whole of something, or a criterion: in the measure, or in what is asked. */
     static Stream<Finding> howMuch(Inspection inspection) {
         return inspection
                 .asks()
-                .filter(placed -> placed.ask().measure().isEmpty())
-                .map(placed -> Finding.unclear("ask-without-measure", placed.field("measure")));
+                .filter(placed -> placed.readings(inspection.today()).noneMatch(AskReading::measured))
+                .map(placed -> Finding.unclear(
+                        placed.ask().measure().isEmpty() ? AskReading.WITHOUT_MEASURE : "ask-measure-uncountable",
+                        placed.field("measure")));
     }
 
+    /** A date that is only in the words is proposed for the field. */
     static Stream<Finding> byWhen(Inspection inspection) {
         return inspection
                 .asks()
                 .filter(placed -> placed.ask().by() == null)
-                .map(placed -> Finding.unclear("ask-without-date", placed.field("by")));
+                .map(placed -> placed.readings(inspection.today())
+                        .flatMap(reading -> reading.date().stream())
+                        .findFirst()
+                        .map(date -> Finding.unclear("ask-date-in-words-only", placed.field("by"), date.toString()))
+                        .orElseGet(() -> Finding.unclear(AskReading.WITHOUT_DATE, placed.field("by"))));
+    }
+
+    static Stream<Finding> relativeDates(Inspection inspection) {
+        LocalDate today = inspection.today();
+        return inspection
+                .asks()
+                .flatMap(placed -> placed.texts()
+                        .flatMap(free ->
+                                AskReading.of(free.text(), today).relative(free.field(), Severity.HINT)));
     }
 
     static Stream<Finding> afterWishedCompletion(Inspection inspection) {

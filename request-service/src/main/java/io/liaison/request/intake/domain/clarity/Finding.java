@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     field.finding.<rule>.mend} how to mend it
  * @param field path of the field, such as {@code asks[1].by}
  * @param range the characters meant, where it is not the whole field
- * @param blocking whether it stops the submission; the others must be acknowledged
+ * @param severity whether it stops the submission, must be acknowledged, or is only shown
  * @param arguments values the messages show
  */
-public record Finding(String rule, String field, @Nullable Range range, boolean blocking, List<Object> arguments) {
+public record Finding(String rule, String field, @Nullable Range range, Severity severity, List<Object> arguments) {
 
     /** Characters from {@code start} up to but not including {@code end}, counted in UTF-16 units as browsers do. */
     public record Range(int start, int end) {}
@@ -24,11 +24,21 @@ public record Finding(String rule, String field, @Nullable Range range, boolean 
     }
 
     static Finding blocking(String rule, String field, Object... arguments) {
-        return new Finding(rule, field, null, true, List.of(arguments));
+        return new Finding(rule, field, null, Severity.BLOCKING, List.of(arguments));
     }
 
     static Finding unclear(String rule, String field, Object... arguments) {
-        return new Finding(rule, field, null, false, List.of(arguments));
+        return new Finding(rule, field, null, Severity.UNCLEAR, List.of(arguments));
+    }
+
+    /** Whether it stops the submission, acknowledged or not. */
+    public boolean blocking() {
+        return severity == Severity.BLOCKING;
+    }
+
+    /** Whether the initiator has to have seen it. */
+    public boolean wantsAcknowledgement() {
+        return severity == Severity.UNCLEAR;
     }
 
     /** Code of the message that says why. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at.
@@ -18,14 +19,37 @@ import java.util.stream.Stream;
  */
 public record Inspection(RequestForm form, String raisingDepartment, int attachments, LocalDate today) {
 
-    /** A text of the form and where it stands. */
-    record FreeText(String field, String text) {}
+    /** When it is wished, where the form does not say. */
+    static final int USUAL_DAYS = 7;
+
+    /**
+     * A text of the form and where it stands.
+     *
+     * @param due the date of the ask it belongs to
+     */
+    record FreeText(
+            String field, String text, @Nullable LocalDate due) {
+
+        FreeText(String field, String text) {
+            this(field, text, null);
+        }
+    }
 
     /** An ask and its place in the form. */
     record PlacedAsk(int index, Ask ask) {
 
         String field(String name) {
             return "asks[" + index + "]." + name;
+        }
+
+        Stream<FreeText> texts() {
+            return Stream.of(
+                    new FreeText(field("what"), ask.what(), ask.by()),
+                    new FreeText(field("measure"), ask.measure(), ask.by()));
+        }
+
+        Stream<AskReading> readings(LocalDate today) {
+            return texts().map(free -> AskReading.of(free.text(), today));
         }
     }
 
@@ -49,14 +73,17 @@ public record Inspection(RequestForm form, String raisingDepartment, int attachm
         texts.add(new FreeText("background", form.background()));
         texts.add(new FreeText("goal", form.goal()));
         texts.add(new FreeText("completionNote", form.completionNote()));
-        asks().forEach(placed -> {
-            texts.add(new FreeText(placed.field("what"), placed.ask().what()));
-            texts.add(new FreeText(placed.field("measure"), placed.ask().measure()));
-        });
+        asks().flatMap(PlacedAsk::texts).forEach(texts::add);
         Particulars particulars = form.particulars();
         if (particulars != null) {
             particulars.sentences().forEach((field, text) -> texts.add(new FreeText(field, text)));
         }
         return texts;
+    }
+
+    /** A date that could stand in a text of the form: that of its ask, else the wished completion, else in a week. */
+    LocalDate dueOf(FreeText free) {
+        LocalDate due = free.due() == null ? form.wishedCompletion() : free.due();
+        return due == null ? today.plusDays(USUAL_DAYS) : due;
     }
 }

@@ -12,16 +12,11 @@ import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Priority;
 import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.intake.domain.RequestType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.liaison.request.wording.application.BuiltInTerms;
+import io.liaison.request.wording.search.AhoCorasickSearch;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClarityCheckTest {
 
-    private final ClarityCheck check = new ClarityCheck(new VagueWords(
-            Stream.of("zh-Hant", "zh-Hans", "en").map(ClarityCheckTest::list).toList()));
+    private final Lexicon lexicon = Lexicon.of(BuiltInTerms.read(), AhoCorasickSearch::of);
+    private final ClarityCheck check = new ClarityCheck(() -> lexicon);
 
     @Test
     void shouldFindNothingInTheExampleOfTheSourceDocument() {
@@ -91,6 +86,67 @@ class ClarityCheckTest {
                 .extracting(Finding::rule, Finding::field)
                 .containsExactlyInAnyOrder(
                         tuple("ask-without-measure", "asks[0].measure"), tuple("ask-without-date", "asks[0].by"));
+    }
+
+    @Test
+    void shouldTakeHowMuchFromWhatIsAskedAsWell() {
+        assertThat(findings(withAsk(new Ask("PRD", "提供3款功能說明", "", LocalDate.of(2024, 5, 10)))))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldWantAMeasureThatCanBeCounted() {
+        assertThat(findings(withAsk(new Ask("PRD", "提供功能說明", "高品質", LocalDate.of(2024, 5, 10)))))
+                .extracting(Finding::rule, Finding::field)
+                .containsExactly(tuple("ask-measure-uncountable", "asks[0].measure"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"五月十日前提供3款功能說明, 2024-05-10", "本週五前提供3款功能說明, 2024-05-10"})
+    void shouldProposeTheDateThatIsOnlyInTheWords(String what, String date) {
+        assertThat(findings(withAsk(new Ask("PRD", what, "", null))))
+                .filteredOn(Finding::wantsAcknowledgement)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo("ask-date-in-words-only");
+                    assertThat(finding.field()).isEqualTo("asks[0].by");
+                    assertThat(finding.arguments()).containsExactly(date);
+                });
+    }
+
+    @Test
+    void shouldHintAtDatesThatDependOnToday() {
+        assertThat(findings(withAsk(new Ask("PRD", "明天提供3款功能說明", "", LocalDate.of(2024, 5, 7)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.HINT);
+                    assertThat(finding.range()).isEqualTo(new Finding.Range(0, 2));
+                });
+    }
+
+    @Test
+    void shouldSayWhereNothingIsAskedButVagueWords() {
+        assertThat(findings(withAsk(new Ask("PRD", "請盡快配合,謝謝!", "1次", LocalDate.of(2024, 5, 10)))))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("vague-effort", "ask-says-nothing");
+    }
+
+    @Test
+    void shouldSuggestTheDateOfTheAskOrOfTheForm() {
+        assertThat(findings(withAsk(new Ask("PRD", "盡快提供功能說明", "3款", LocalDate.of(2024, 5, 10)))))
+                .extracting(finding -> finding.arguments().get(1))
+                .containsExactly("5月10日前");
+        assertThat(findings(withBackground("The sheets are needed ASAP")))
+                .extracting(finding -> finding.arguments().get(1))
+                .containsExactly("by 20 June");
+    }
+
+    @Test
+    void shouldNotWantHintsAcknowledged() {
+        Inspection hinted = new Inspection(
+                withAsk(new Ask("PRD", "明天提供3款功能說明", "", LocalDate.of(2024, 5, 7))), "MKT", 0, TODAY);
+
+        assertThat(check.requireSubmittable(hinted, List.of())).isEmpty();
     }
 
     @Test
@@ -240,15 +296,5 @@ class ClarityCheckTest {
                 form.wishedCompletion(),
                 form.priority(),
                 null);
-    }
-
-    private static Map<String, List<String>> list(String language) {
-        String name = "/clarity/vague-words_" + language + ".txt";
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ClarityCheckTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
-            return VagueWords.parse(reader.lines());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
