@@ -35,6 +35,7 @@ class RoutingTest extends GatewayTest {
                 "/api/requests",
                 "/api/requests/1/attachments",
                 "/api/review/queue",
+                "/api/wording/terms",
                 "/api/coordination/duties",
                 "/api/notices/unread-count",
                 "/api/archive/dossiers",

@@ -65,7 +65,8 @@ final class Routes {
                                                 "/api/directory/**",
                                                 "/api/numbering/**",
                                                 "/api/requests/**",
-                                                "/api/review/**"),
+                                                "/api/review/**",
+                                                "/api/wording/**"),
                                         parts.request())
                                 .uri(parts.request().uri()))
                 .route(

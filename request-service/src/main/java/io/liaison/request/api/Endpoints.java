@@ -20,6 +20,7 @@ public final class Endpoints {
 
     public static final List<Endpoint> TABLE = List.of(
             right("POST /api/requests", Right.RAISE_REQUEST).creating(),
+            right("POST /api/requests/check", Right.RAISE_REQUEST),
             act("PUT /api/requests/{id}/form", Act.EDIT),
             act("PATCH /api/requests/{id}/form", Act.EDIT),
             act("DELETE /api/requests/{id}", Act.DISCARD).withoutAnswer(),
@@ -77,6 +78,13 @@ public final class Endpoints {
             right("PUT /api/directory/departments/{code}/liaison", Right.CHANGE_LIAISON),
             right("GET /api/numbering", Right.READ_NUMBERING),
             right("PUT /api/numbering", Right.CHANGE_NUMBERING),
+            right("GET /api/wording/terms", Right.READ_WORDING),
+            right("GET /api/wording/terms/{term}", Right.READ_WORDING),
+            right("POST /api/wording/trial", Right.READ_WORDING),
+            right("POST /api/wording/terms", Right.CHANGE_WORDING).creating(),
+            right("PUT /api/wording/terms/{term}", Right.CHANGE_WORDING),
+            right("PUT /api/wording/terms/{term}/active", Right.CHANGE_WORDING),
+            right("DELETE /api/wording/terms/{term}", Right.CHANGE_WORDING).withoutAnswer(),
             right("GET /api/directory/departments/{code}", Right.READ_DIRECTORY),
             right("POST /api/directory/departments", Right.CHANGE_DIRECTORY).creating(),
             right("PUT /api/directory/departments/{code}", Right.CHANGE_DIRECTORY),

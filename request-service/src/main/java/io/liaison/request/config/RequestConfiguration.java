@@ -1,9 +1,7 @@
 package io.liaison.request.config;
 
 import io.liaison.request.intake.domain.clarity.ClarityCheck;
-import io.liaison.request.intake.domain.clarity.Lexicon;
-import io.liaison.request.wording.application.BuiltInTerms;
-import io.liaison.request.wording.search.AhoCorasickSearch;
+import io.liaison.request.wording.application.CurrentWording;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class RequestConfiguration {
 
+    /** The check by the wording that counts when it is asked. */
     @Bean
-    ClarityCheck clarityCheck() {
-        Lexicon lexicon = Lexicon.of(BuiltInTerms.read(), AhoCorasickSearch::of);
-        return new ClarityCheck(() -> lexicon);
+    ClarityCheck clarityCheck(CurrentWording wording) {
+        return new ClarityCheck(wording);
     }
 }

@@ -23,7 +23,7 @@ final class Samples {
             "GET /api/directory/calendar/days", "?from=2024-05-01&to=2024-06-30",
             "GET /api/directory/calendar/after", "?date=2024-06-07&days=2");
 
-    /** What changes the directory that all share is called so that whoever may is refused for another reason. */
+    /** What changes the directory or the wording lists that all share is called so that whoever may is refused for another reason. */
     private static final Map<String, Integer> ANSWERS = Map.ofEntries(
             Map.entry("POST /api/directory/departments", 409),
             Map.entry("PUT /api/directory/departments/{code}", 412),
@@ -34,6 +34,8 @@ final class Samples {
             Map.entry("POST /api/directory/people/{person}/substitutions", 422),
             Map.entry("DELETE /api/directory/people/{person}/substitutions/{from}", 404),
             Map.entry("POST /api/directory/import", 422),
+            Map.entry("PUT /api/wording/terms/{term}", 409),
+            Map.entry("DELETE /api/wording/terms/{term}", 409),
             Map.entry("PUT /api/directory/calendar", 412),
             Map.entry("POST /api/directory/calendar/import", 422));
 
@@ -52,6 +54,7 @@ final class Samples {
                         .replace("{sha256}", request.attachments().get(0).sha256())
                         .replace("{messageId}", request.id().toString())
                         .replace("{code}", "PRD")
+                        .replace("{term}", "hant-time-01")
                         .replace("{person}", "zhao")
                         .replace("{from}", "2030-01-01T00:00:00Z")
                 + QUERIES.getOrDefault(endpoint.call(), "");
@@ -120,6 +123,7 @@ final class Samples {
     private static Map<String, Object> bodies() {
         Map<String, Object> bodies = new HashMap<>();
         bodies.put("POST /api/requests", Forms.complete());
+        bodies.put("POST /api/requests/check", Forms.complete());
         bodies.put("PUT /api/requests/{id}/form", Forms.complete());
         bodies.put("PATCH /api/requests/{id}/form", Map.of("goal", "活動期間銷售額同比增長35%"));
         bodies.put("POST /api/requests/{id}/claim", Map.of("note", "初審"));
@@ -141,6 +145,12 @@ final class Samples {
         bodies.put(
                 "PUT /api/numbering",
                 Map.of("prefixes", Map.of("PROJECT", "XMBG", "RESOURCE", "ZYSQ", "ISSUE", "WTXT", "PROCESS", "LCYH")));
+        Map<String, Object> word =
+                Map.of("language", "en", "kind", "TIME", "text", "Matrix {n}", "mending", "by {date}");
+        bodies.put("POST /api/wording/terms", word);
+        bodies.put("PUT /api/wording/terms/{term}", word);
+        bodies.put("PUT /api/wording/terms/{term}/active", Map.of("active", true));
+        bodies.put("POST /api/wording/trial", Map.of("text", "請盡快配合", "ask", true));
         bodies.put(
                 "PUT /api/directory/calendar",
                 Map.of(

@@ -14,6 +14,7 @@ import io.liaison.request.intake.domain.Request;
 import io.liaison.request.review.application.KeptVersion;
 import io.liaison.request.review.application.RequestVersions;
 import io.liaison.request.support.RequestFixture;
+import io.liaison.request.wording.application.CurrentWording;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +100,14 @@ final class StoredRequests {
         PARTS.forEach(table -> run("delete from " + table + " where request_id in (" + MINE + ")", others));
         run("delete from request where id in (" + MINE + ")", others);
         run("delete from saved_filter where name like 'Matrix %' or id = any (:ids)", others);
+        run("delete from wording_term where text like 'Matrix %' or id = any (:ids)", others);
         run("delete from form_template where name like 'Matrix %' or id = any (:ids)", others);
+        database.sql("delete from wording_switch")
+                .then()
+                .then(database.sql("update wording_version set version = version + 1")
+                        .then())
+                .then(context.getBean(CurrentWording.class).refresh())
+                .block(PATIENCE);
     }
 
     private void run(String sql, UUID[] ids) {

@@ -25,6 +25,7 @@ final class ValidBodies {
             Map.entry("owner", "FIN"),
             Map.entry("zone", "Asia/Taipei"),
             Map.entry("locale", "zh-Hant"),
+            Map.entry("language", "zh-Hant"),
             Map.entry("field", "title"));
 
     private final JsonNode api;

@@ -46,8 +46,7 @@ record AskReading(List<Dated> dates, List<Relative> relative, boolean measured) 
 
     /** The same of a text by itself: what stands in no field must stand in its words. */
     Stream<Finding> findings(String field) {
-        Stream<Finding> howMuch =
-                measured ? Stream.empty() : Stream.of(Finding.unclear(WITHOUT_MEASURE, field));
+        Stream<Finding> howMuch = measured ? Stream.empty() : Stream.of(Finding.unclear(WITHOUT_MEASURE, field));
         Stream<Finding> when = dates.isEmpty() && relative.isEmpty()
                 ? Stream.of(Finding.unclear(WITHOUT_DATE, field))
                 : relative(field, dates.isEmpty() ? Severity.UNCLEAR : Severity.HINT);

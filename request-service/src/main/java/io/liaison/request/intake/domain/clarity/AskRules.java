@@ -48,8 +48,7 @@ final class AskRules {
         return inspection
                 .asks()
                 .flatMap(placed -> placed.texts()
-                        .flatMap(free ->
-                                AskReading.of(free.text(), today).relative(free.field(), Severity.HINT)));
+                        .flatMap(free -> AskReading.of(free.text(), today).relative(free.field(), Severity.HINT)));
     }
 
     static Stream<Finding> afterWishedCompletion(Inspection inspection) {

@@ -50,7 +50,10 @@ public final class ClarityCheck {
         LocalDate due = today.plusDays(Inspection.USUAL_DAYS);
         Stream<Finding> words = wording.of(new FreeText(TRIED, text), due, today);
         return asAsk
-                ? Stream.of(words, wording.whatIsLeft(TRIED, text), AskReading.of(text, today).findings(TRIED))
+                ? Stream.of(
+                                words,
+                                wording.whatIsLeft(TRIED, text),
+                                AskReading.of(text, today).findings(TRIED))
                         .flatMap(Function.identity())
                         .toList()
                 : words.toList();

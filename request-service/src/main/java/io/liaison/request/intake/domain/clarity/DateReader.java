@@ -35,8 +35,9 @@ final class DateReader {
             names("(?<![\\p{L}\\d])" + DAY + " (?:of )?" + MONTHS + YEAR + "(?![\\p{L}\\d])"),
             names("(?<!\\p{L})" + MONTHS + " " + DAY + YEAR + "(?![\\p{L}\\d])"));
 
-    private static final Pattern RECURRING = compile("每(?:個|个)?(?:工作日|天|日|週|周|星期|禮拜|礼拜|月|季|年)(?:[一二三四五六日]|底|初|\\d{1,2}[日號号])?"
-            + "|(?<!\\p{L})(?:every|each) (?:working )?(?:day|week|month|quarter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?");
+    private static final Pattern RECURRING = compile(
+            "每(?:個|个)?(?:工作日|天|日|週|周|星期|禮拜|礼拜|月|季|年)(?:[一二三四五六日]|底|初|\\d{1,2}[日號号])?"
+                    + "|(?<!\\p{L})(?:every|each) (?:working )?(?:day|week|month|quarter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?");
 
     private DateReader() {}
 

@@ -27,8 +27,7 @@ public record Inspection(RequestForm form, String raisingDepartment, int attachm
      *
      * @param due the date of the ask it belongs to
      */
-    record FreeText(
-            String field, String text, @Nullable LocalDate due) {
+    record FreeText(String field, String text, @Nullable LocalDate due) {
 
         FreeText(String field, String text) {
             this(field, text, null);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One pass over a text: puts literals together to terms and sorts out which of them stand. */
 final class LexiconScan implements LiteralSearch.Found {
@@ -27,7 +26,7 @@ final class LexiconScan implements LiteralSearch.Found {
     private final List<List<Part>> partsOfLiterals;
     private final List<Match> vague = new ArrayList<>();
     private final List<Match> clear = new ArrayList<>();
-    private final Map<Term, List<Match>> heads = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, List<Match>> heads = new IdentityHashMap<>();
 
     LexiconScan(String text, List<List<Part>> partsOfLiterals) {
         this.text = text;
@@ -92,8 +91,8 @@ final class LexiconScan implements LiteralSearch.Found {
         (match.term() instanceof ClearPhrase ? clear : vague).add(match);
     }
 
-    private boolean isOneClause(int start, int end) {
-        for (int index = start; index < end; index++) {
+    private boolean isOneClause(int from, int until) {
+        for (int index = from; index < until; index++) {
             if (CLAUSE_ENDS.indexOf(text.charAt(index)) >= 0) {
                 return false;
             }

@@ -26,7 +26,8 @@ final class Quantities {
                     + "(?:-| )?(?:[a-z]\\d+ )?(?!(?:o'clock|am|pm|of these)\\b)[a-z]{2}"),
             compile("全部|全體|全体|所有|全數|全数|每|各\\d|逐"),
             compile("\\b(?:all|every|each|both|entire|whole)\\b"),
-            compile("符合|通過|通过|無誤|无误|涵蓋|涵盖|覆蓋|覆盖|達到|达到|至少|不超過|不超过|不低於|不低于|不少於|不少于|(?:[經经](?![理濟济營营費费驗验銷销常])|由).{1,20}?(?:確認|确认|核准|批准|審核|审核|簽核|签核|驗收|验收|簽字|签字)"),
+            compile(
+                    "符合|通過|通过|無誤|无误|涵蓋|涵盖|覆蓋|覆盖|達到|达到|至少|不超過|不超过|不低於|不低于|不少於|不少于|(?:[經经](?![理濟济營营費费驗验銷销常])|由).{1,20}?(?:確認|确认|核准|批准|審核|审核|簽核|签核|驗收|验收|簽字|签字)"),
             compile("\\b(?:approved by|signed by|confirmed by|complies with|compliant with|passes|at least|at most"
                     + "|no more than|no less than|covers|covering|pass rate|zero)\\b"));
 

@@ -26,8 +26,8 @@ final class WordingRules {
     }
 
     Stream<Finding> ofForm(Inspection inspection) {
-        Stream<Finding> words = inspection.texts().stream()
-                .flatMap(free -> of(free, inspection.dueOf(free), inspection.today()));
+        Stream<Finding> words =
+                inspection.texts().stream().flatMap(free -> of(free, inspection.dueOf(free), inspection.today()));
         Stream<Finding> left = inspection
                 .asks()
                 .flatMap(placed -> whatIsLeft(placed.field("what"), placed.ask().what()));
@@ -40,8 +40,7 @@ final class WordingRules {
      * @param due the date that could stand in their place
      */
     Stream<Finding> of(FreeText free, LocalDate due, LocalDate today) {
-        return lexicon.get().in(free.text()).stream()
-                .map(hit -> finding(free.field(), hit, due, today));
+        return lexicon.get().in(free.text()).stream().map(hit -> finding(free.field(), hit, due, today));
     }
 
     /** Whether anything is left of what is asked once the vague words are taken out. */

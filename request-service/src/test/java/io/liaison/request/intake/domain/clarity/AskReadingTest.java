@@ -60,8 +60,9 @@ class AskReadingTest {
         AskReading reading = AskReading.of(text, TODAY);
 
         assertThat(reading.dates()).isEmpty();
-        assertThat(reading.relative()).singleElement().satisfies(relative -> assertThat(relative.date())
-                .isEqualTo(date));
+        assertThat(reading.relative())
+                .singleElement()
+                .satisfies(relative -> assertThat(relative.date()).isEqualTo(date));
     }
 
     @ParameterizedTest
@@ -85,8 +86,26 @@ class AskReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3份", "三份", "兩百件", "两百件", "20%", "１０％", "1,000元", "3 款", "百分之五", "two copies", "1,000 parts", "全部一線人員",
-                "每個區域", "all shops", "符合品牌規範", "經張總監確認", "approved by the head", "90分", "5 萬件", "a dozen posters"
+                "3份",
+                "三份",
+                "兩百件",
+                "两百件",
+                "20%",
+                "１０％",
+                "1,000元",
+                "3 款",
+                "百分之五",
+                "two copies",
+                "1,000 parts",
+                "全部一線人員",
+                "每個區域",
+                "all shops",
+                "符合品牌規範",
+                "經張總監確認",
+                "approved by the head",
+                "90分",
+                "5 萬件",
+                "a dozen posters"
             })
     void shouldReadHowMuch(String text) {
         assertThat(AskReading.of(text, TODAY).measured()).isTrue();
@@ -95,7 +114,18 @@ class AskReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "功能說明", "618大促", "十分重要", "2024年度預算", "第三季", "趙經理確認", "product sheets", "in 2024", "17:00", "5pm", "一起", "統一格式"
+                "功能說明",
+                "618大促",
+                "十分重要",
+                "2024年度預算",
+                "第三季",
+                "趙經理確認",
+                "product sheets",
+                "in 2024",
+                "17:00",
+                "5pm",
+                "一起",
+                "統一格式"
             })
     void shouldReadNoAmountWhereThereIsNone(String text) {
         assertThat(AskReading.of(text, TODAY).measured()).isFalse();

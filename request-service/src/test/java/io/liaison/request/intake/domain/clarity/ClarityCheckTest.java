@@ -143,8 +143,8 @@ class ClarityCheckTest {
 
     @Test
     void shouldNotWantHintsAcknowledged() {
-        Inspection hinted = new Inspection(
-                withAsk(new Ask("PRD", "明天提供3款功能說明", "", LocalDate.of(2024, 5, 7))), "MKT", 0, TODAY);
+        Inspection hinted =
+                new Inspection(withAsk(new Ask("PRD", "明天提供3款功能說明", "", LocalDate.of(2024, 5, 7))), "MKT", 0, TODAY);
 
         assertThat(check.requireSubmittable(hinted, List.of())).isEmpty();
     }

@@ -34,7 +34,9 @@ class LexiconTest {
         "as quickly as possible, as * as possible, as quickly as possible"
     })
     void shouldFindWordsWhateverTheirCaseWidthAndBlanks(String text, String pattern, String found) {
-        assertThat(lexicon(vague(pattern)).in(text)).extracting(Lexicon.Hit::text).containsExactly(found);
+        assertThat(lexicon(vague(pattern)).in(text))
+                .extracting(Lexicon.Hit::text)
+                .containsExactly(found);
     }
 
     @ParameterizedTest
@@ -61,14 +63,17 @@ class LexiconTest {
     void shouldNotFindWordsWithinAClearPhrase() {
         Lexicon lexicon = lexicon(vague("適當"), clear("適當性"), vague("later"), clear("no later than"));
 
-        assertThat(lexicon.in("適當性評估,適當人手")).singleElement().satisfies(hit -> assertThat(hit.range())
-                .isEqualTo(new Finding.Range(6, 8)));
+        assertThat(lexicon.in("適當性評估,適當人手"))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.range()).isEqualTo(new Finding.Range(6, 8)));
         assertThat(lexicon.in("no later than 10 May, not later")).hasSize(1);
     }
 
     @Test
     void shouldCountInUtf16UnitsAsBrowsersDo() {
-        assertThat(lexicon(vague("盡快")).in("😀 盡快")).extracting(Lexicon.Hit::range).containsExactly(new Finding.Range(3, 5));
+        assertThat(lexicon(vague("盡快")).in("😀 盡快"))
+                .extracting(Lexicon.Hit::range)
+                .containsExactly(new Finding.Range(3, 5));
     }
 
     @ParameterizedTest
@@ -91,11 +96,15 @@ class LexiconTest {
         List<Term> terms = BuiltInTerms.read();
 
         assertThat(terms).extracting(Term::id).doesNotHaveDuplicates();
-        assertThat(terms).extracting(term -> term.language() + term.pattern().key()).doesNotHaveDuplicates();
-        assertThat(terms).filteredOn(VagueWord.class::isInstance).allSatisfy(term -> assertThat(lexicon(term)
-                        .in(term.pattern().text().replace("*", "一")))
-                .as(term.id())
-                .hasSize(1));
+        assertThat(terms)
+                .extracting(term -> term.language() + term.pattern().key())
+                .doesNotHaveDuplicates();
+        assertThat(terms)
+                .filteredOn(VagueWord.class::isInstance)
+                .allSatisfy(term -> assertThat(
+                                lexicon(term).in(term.pattern().text().replace("*", "一")))
+                        .as(term.id())
+                        .hasSize(1));
     }
 
     /** A mending that is itself found vague would be no help. */

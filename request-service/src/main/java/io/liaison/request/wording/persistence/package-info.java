@@ -1,0 +1,5 @@
+/** What administrators made of the wording lists, in PostgreSQL. */
+@NullMarked
+package io.liaison.request.wording.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.request.wording.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.request.wording;
+
+import org.jspecify.annotations.NullMarked;
