@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,11 @@ class RoutingTest extends GatewayTest {
     @Autowired
     private BulkheadRegistry bulkheads;
 
+    @BeforeEach
+    void closeTheBreakers() {
+        breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -34,6 +40,7 @@ class RoutingTest extends GatewayTest {
                 "/api/numbering",
                 "/api/requests",
                 "/api/requests/1/attachments",
+                "/api/requests/1/uploads/2",
                 "/api/review/queue",
                 "/api/wording/terms",
                 "/api/coordination/duties",
@@ -89,6 +96,37 @@ class RoutingTest extends GatewayTest {
                 .exchange()
                 .expectBody(String.class)
                 .value(seen -> assertThat(seen).endsWith("body=5000000"));
+    }
+
+    @Test
+    void shouldLetAnUploadTakeItsTimeWhileItGoesOn() {
+        Flux<String> slowly = Flux.interval(Duration.ofMillis(300)).take(6).map(number -> "x".repeat(1000));
+        program("wang")
+                .mutate()
+                .responseTimeout(Duration.ofSeconds(10))
+                .build()
+                .patch()
+                .uri("/api/requests/1/uploads/2")
+                .contentType(MediaType.valueOf("application/offset+octet-stream"))
+                .body(slowly, String.class)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(seen -> assertThat(seen).endsWith("body=6000"));
+    }
+
+    @Test
+    void shouldGiveUpOnAnUploadThatHasStopped() {
+        Flux<String> stopped = Flux.concat(Flux.just("x".repeat(1000)), Flux.never());
+        unavailable(
+                program("wang")
+                        .post()
+                        .uri("/api/requests/1/attachments?name=a.bin")
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(stopped, String.class)
+                        .exchange(),
+                "part-timeout");
     }
 
     @Test

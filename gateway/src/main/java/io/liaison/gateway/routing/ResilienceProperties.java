@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * How long the gateway waits for a part, and when it stops asking.
  *
  * @param timeLimit for the first byte of an answer
- * @param transferTimeLimit the same where files go up or down
+ * @param transferTimeLimit the same where files go down; where they go up, how long nothing may happen
  * @param retries of a reading call that did not reach the part
  * @param breakerCalls how many of the latest calls a breaker judges by
  * @param breakerFailureRate per cent of them that open it

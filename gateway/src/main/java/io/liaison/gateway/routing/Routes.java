@@ -18,8 +18,11 @@ import org.springframework.http.HttpStatus;
 /** The routes, the more particular ones first. */
 final class Routes {
 
-    /** Breaker of the routes that carry files. */
+    /** Breaker of the routes that carry files down. */
     static final String TRANSFER = "transfer";
+
+    /** Breaker of the routes that carry files up. */
+    static final String UPLOAD = "upload";
 
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(50);
     private static final Duration LONGEST_BACKOFF = Duration.ofMillis(500);
@@ -43,8 +46,12 @@ final class Routes {
                                 .uri(parts.notification().uri()))
                 .route(
                         "attachments",
-                        route -> transferring(
-                                        route.path("/api/requests/*/attachments", "/api/requests/*/attachments/**"),
+                        route -> uploading(
+                                        route.path(
+                                                "/api/requests/*/attachments",
+                                                "/api/requests/*/attachments/**",
+                                                "/api/requests/*/uploads",
+                                                "/api/requests/*/uploads/**"),
                                         parts.request())
                                 .uri(parts.request().uri()))
                 .route(
@@ -102,6 +109,14 @@ final class Routes {
                 .metadata(
                         RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
                         resilience.timeLimit().toMillis());
+    }
+
+    /** Files up and down: however long they take, as long as they go on; nothing is sent twice. */
+    private UriSpec uploading(BooleanSpec route, Part part) {
+        return route.filters(filters -> common(filters, part)
+                        .circuitBreaker(breaker -> breaker.setName(UPLOAD))
+                        .filter(new StalledUploads(resilience.transferTimeLimit())))
+                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, NO_TIME_LIMIT);
     }
 
     /** A file, streamed through: a longer limit, a breaker of its own, and nothing is sent twice. */

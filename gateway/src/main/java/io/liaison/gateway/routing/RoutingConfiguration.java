@@ -23,6 +23,9 @@ import org.springframework.core.annotation.Order;
 @EnableConfigurationProperties({PartsProperties.class, ResilienceProperties.class})
 class RoutingConfiguration {
 
+    /** The breaker wants one; {@link StalledUploads} is what ends uploads. */
+    private static final Duration NO_TIME_LIMIT = Duration.ofDays(7);
+
     @Bean
     RouteLocator routes(
             RouteLocatorBuilder builder,
@@ -62,7 +65,11 @@ class RoutingConfiguration {
     }
 
     private static Duration timeLimit(String breaker, ResilienceProperties resilience) {
-        return breaker.equals(Routes.TRANSFER) ? resilience.transferTimeLimit() : resilience.timeLimit();
+        return switch (breaker) {
+            case Routes.UPLOAD -> NO_TIME_LIMIT;
+            case Routes.TRANSFER -> resilience.transferTimeLimit();
+            default -> resilience.timeLimit();
+        };
     }
 
     @Bean

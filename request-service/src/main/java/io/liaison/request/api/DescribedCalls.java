@@ -24,6 +24,7 @@ final class DescribedCalls implements OpenApiCustomizer {
 
     private static final String KEY = "Idempotency-Key";
     private static final String VERSION = "If-Match";
+    private static final String PROTOCOL = "Tus-Resumable";
 
     @Override
     public void customise(OpenAPI api) {
@@ -93,14 +94,14 @@ final class DescribedCalls implements OpenApiCustomizer {
     private static List<Integer> problems(Endpoint endpoint, Operation operation) {
         boolean reads = endpoint.method().equals("GET");
         boolean sends = operation.getRequestBody() != null;
-        boolean versioned = parameters(operation).stream().anyMatch(given -> VERSION.equals(given.getName()));
+        boolean versioned = has(operation, VERSION);
         Map<Integer, Boolean> possible = Map.ofEntries(
                 Map.entry(400, sends || !parameters(operation).isEmpty()),
                 Map.entry(401, true),
                 Map.entry(403, true),
                 Map.entry(404, endpoint.path().contains("{")),
                 Map.entry(409, !reads),
-                Map.entry(412, versioned),
+                Map.entry(412, versioned || has(operation, PROTOCOL)),
                 Map.entry(413, sends),
                 Map.entry(415, sends),
                 Map.entry(422, sends || !parameters(operation).isEmpty()),
@@ -111,6 +112,10 @@ final class DescribedCalls implements OpenApiCustomizer {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean has(Operation operation, String parameter) {
+        return parameters(operation).stream().anyMatch(given -> parameter.equals(given.getName()));
     }
 
     private static List<Parameter> parameters(Operation operation) {

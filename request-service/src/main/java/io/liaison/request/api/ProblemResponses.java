@@ -25,7 +25,7 @@ final class ProblemResponses {
             Map.entry("403", "The caller may not; the code names who may."),
             Map.entry("404", "There is no such thing, or the caller may not know of it."),
             Map.entry("409", "Not in this state, or in conflict with what is there."),
-            Map.entry("412", "Changed by somebody since it was read."),
+            Map.entry("412", "Changed by somebody since it was read, or a protocol version that is not spoken."),
             Map.entry("413", "Too large."),
             Map.entry("415", "Of a content type that is not read here."),
             Map.entry("422", "Read, but against a rule; errors names each field."),

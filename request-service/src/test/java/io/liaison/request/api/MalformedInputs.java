@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -70,6 +71,22 @@ final class MalformedInputs {
             "name=a&name=b",
             "unknown=1");
 
+    private static final List<String> PROTOCOL_VALUES = List.of(
+            "",
+            "-1",
+            "1.0.1",
+            "0x10",
+            "9".repeat(30),
+            "1 2",
+            "filename",
+            "filename ###",
+            "filename /w==",
+            "filename Li4v",
+            "filename AAAA",
+            "filename " + "YWJj".repeat(200),
+            "\u00e4\u00f6\u00fc",
+            ",,,");
+
     private final JsonNode api;
     private final ValidBodies bodies;
     private final long seed;
@@ -111,13 +128,20 @@ final class MalformedInputs {
         private List<String> keys;
         private String version = "";
 
+        /** What a protocol of its own demands beside what every call has. */
+        private final List<Map.Entry<String, String>> protocol;
+
         Draft(Call sound, String body) {
             this.sound = sound;
             this.json = !body.isEmpty();
             this.uri = sound.uri();
             this.bytes = json ? body.getBytes(StandardCharsets.UTF_8) : sound.body();
-            this.contentType = json ? "application/json" : "application/octet-stream";
             this.keys = List.of(UUID.randomUUID().toString());
+            this.protocol = new ArrayList<>(sound.headers().stream()
+                    .filter(header -> header.getKey().matches("(Tus|Upload)-.*"))
+                    .toList());
+            String raw = protocol.isEmpty() ? "application/octet-stream" : "application/offset+octet-stream";
+            this.contentType = json ? "application/json" : raw;
         }
 
         void spoil(Random random) {
@@ -145,6 +169,9 @@ final class MalformedInputs {
         private void spoilBody(Random random) {
             if (json) {
                 bytes = withFragment(random);
+            } else if (!protocol.isEmpty()) {
+                int at = random.nextInt(protocol.size());
+                protocol.set(at, Map.entry(protocol.get(at).getKey(), pick(PROTOCOL_VALUES, random)));
             } else if (random.nextInt(100) == 0) {
                 bytes = new byte[TOO_LARGE];
             } else {
@@ -157,7 +184,7 @@ final class MalformedInputs {
         }
 
         Call call() {
-            Call call = new Call(sound.method(), uri, sound.person(), List.of(), bytes);
+            Call call = new Call(sound.method(), uri, sound.person(), List.copyOf(protocol), bytes);
             for (String key : keys) {
                 call = call.with("Idempotency-Key", key);
             }

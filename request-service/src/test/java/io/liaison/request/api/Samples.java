@@ -53,6 +53,7 @@ final class Samples {
                         .replace("{id}", request.id().toString())
                         .replace("{sha256}", request.attachments().get(0).sha256())
                         .replace("{messageId}", request.id().toString())
+                        .replace("{uploadId}", request.id().toString())
                         .replace("{code}", "PRD")
                         .replace("{term}", "hant-time-01")
                         .replace("{person}", "zhao")
@@ -65,6 +66,9 @@ final class Samples {
         if (endpoint.method().equals("PUT") || endpoint.method().equals("PATCH")) {
             long version = endpoint.path().endsWith("/form") ? request.version() : 1;
             call = call.with("If-Match", "\"" + version + "\"");
+        }
+        if (endpoint.path().contains("/uploads")) {
+            return upload(endpoint, call);
         }
         if (endpoint.path().endsWith("/import")) {
             return call.with("Content-Type", "text/csv");
@@ -105,6 +109,19 @@ final class Samples {
                 .toList();
         return new Call(call.method(), call.uri(), call.person(), others, call.body())
                 .with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** By the tus protocol. */
+    private static Call upload(Endpoint endpoint, Call call) {
+        Call spoken = call.with("Tus-Resumable", "1.0.0");
+        return switch (endpoint.method()) {
+            case "POST" -> spoken.with("Upload-Length", "10").with("Upload-Metadata", "filename YS50eHQ=");
+            case "PATCH" ->
+                spoken.with("Upload-Offset", "0")
+                        .with("Content-Type", "application/offset+octet-stream")
+                        .body(new byte[] {'a'});
+            default -> spoken;
+        };
     }
 
     private static Call withBody(Endpoint endpoint, Call call) {

@@ -80,7 +80,7 @@ enum Situation {
     Request request(String number, Attachment file) {
         Request draft = Request.draft(
                         UUID.randomUUID(), new Origin("wang", "MKT", RequestFixture.NOW), RequestFixture.form())
-                .attach(file);
+                .attach(file, RequestFixture.LIMITS);
         if (this == DRAFT) {
             return draft;
         }

@@ -4,8 +4,7 @@ import io.liaison.platform.directory.audience.Audience;
 import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.messaging.audit.AuditEntry;
 import io.liaison.platform.messaging.audit.AuditTrail;
-import io.liaison.request.attachment.application.FileStore;
-import io.liaison.request.attachment.application.FileStore.StoredContent;
+import io.liaison.request.attachment.application.ContentIntake;
 import io.liaison.request.intake.application.RequestTrace;
 import io.liaison.request.intake.application.Requests;
 import io.liaison.request.intake.domain.Attachment;
@@ -45,7 +44,7 @@ final class StoredRequests {
     StoredRequests(ApplicationContext context) {
         this.context = context;
         this.database = context.getBean(DatabaseClient.class);
-        this.file = storedFile(context.getBean(FileStore.class));
+        this.file = storedFile(context.getBean(ContentIntake.class));
     }
 
     /** A request with all that calls ask of it: an audience, a message, a version, a beginning in its history. */
@@ -57,6 +56,7 @@ final class StoredRequests {
                 .add(request)
                 .then(context.getBean(RequestAudiences.class).admit(request.id(), new Audience(people, departments)))
                 .then(message(request.id()))
+                .then(upload(request.id()))
                 .then(situation.announced() ? version(request) : Mono.empty())
                 .then(context.getBean(AuditTrail.class).record(beginning(request)))
                 .thenReturn(request)
@@ -68,6 +68,13 @@ final class StoredRequests {
         return database.sql("""
                         insert into request_message (id, request_id, visibility, author, text, mentions, posted_at, edition)
                         values (:id, :id, 'SHARED', 'wang', '請補充預算', '{}', now(), 1)""").bind("id", id).then();
+    }
+
+    /** An upload that was begun; it has the id of the request. */
+    private Mono<Void> upload(UUID id) {
+        return database.sql("""
+                        insert into attachment_upload (id, request_id, person, name, metadata, size, received, begun_at, expires_at)
+                        values (:id, :id, 'wang', '附件.txt', '', 10, 0, now(), now() + interval '10 years')""").bind("id", id).then();
     }
 
     private Mono<Void> version(Request request) {
@@ -114,11 +121,10 @@ final class StoredRequests {
         database.sql(sql).bind("ids", ids).fetch().rowsUpdated().block(PATIENCE);
     }
 
-    private static Attachment storedFile(FileStore files) {
+    private static Attachment storedFile(ContentIntake intake) {
         byte[] content = "附件".getBytes(StandardCharsets.UTF_8);
-        StoredContent stored =
-                Objects.requireNonNull(files.store(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
+        return Objects.requireNonNull(
+                intake.take("附件.txt", Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(content)))
                         .block(PATIENCE));
-        return new Attachment("附件.txt", stored.size(), stored.sha256(), stored.mediaType());
     }
 }

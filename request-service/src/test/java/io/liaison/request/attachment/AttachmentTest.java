@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,14 +83,6 @@ class AttachmentTest extends ServiceTest {
         assertThat(journey.show("wang", id).path("attachments")).isEmpty();
         read("li", id, sha256).expectStatus().isOk();
         read("li", id, "f".repeat(64)).expectStatus().isNotFound();
-    }
-
-    @Test
-    void shouldBeCutOffWhereItIsTooLarge() {
-        byte[] large = new byte[64 * 1024 + 1];
-        Arrays.fill(large, (byte) 'x');
-
-        attach("wang", journey.draft(), "large.bin", large).expectStatus().isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.liaison.request.support;
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Assignment;
+import io.liaison.request.intake.domain.AttachmentLimits;
 import io.liaison.request.intake.domain.IssueParticulars;
 import io.liaison.request.intake.domain.Origin;
 import io.liaison.request.intake.domain.Priority;
@@ -28,6 +29,8 @@ public final class RequestFixture {
     public static final ActedBy WANG = new ActedBy("wang", null);
     public static final ActedBy ZHANG = new ActedBy("zhang", null);
     public static final ActedBy LI = new ActedBy("li", null);
+
+    public static final AttachmentLimits LIMITS = new AttachmentLimits(20, 100, 1000);
 
     private RequestFixture() {}
 

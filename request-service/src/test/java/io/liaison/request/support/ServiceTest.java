@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
         properties = {
             "liaison.directory.seed=src/test/resources/directory",
             "liaison.files.directory=target/test-files",
-            "liaison.attachments.max-size=64KB"
+            "liaison.attachments.max-size=64KB",
+            "liaison.attachments.max-total-size=160KB"
         })
 @Import(TestTime.class)
 public abstract class ServiceTest {

@@ -1,15 +1,8 @@
 package io.liaison.request.attachment.application;
 
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.platform.directory.people.DirectorySource;
-import io.liaison.request.intake.application.RequestAccess;
-import io.liaison.request.intake.application.RequestChanges;
-import io.liaison.request.intake.domain.Act;
-import io.liaison.request.intake.domain.ActPolicy;
 import io.liaison.request.intake.domain.Attachment;
-import io.liaison.request.intake.domain.Change;
 import io.liaison.request.intake.domain.Request;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Component;
@@ -26,38 +19,37 @@ public class AttachFile {
     /** A file and the version of the request it now belongs to. */
     public record AttachedFile(Attachment file, long requestVersion) {}
 
-    private final RequestAccess access;
-    private final RequestChanges changes;
-    private final FileStore files;
-    private final DirectorySource directory;
+    private final AttachmentAccess access;
+    private final ContentIntake intake;
+    private final AttachmentProperties properties;
 
-    AttachFile(RequestAccess access, RequestChanges changes, FileStore files, DirectorySource directory) {
+    AttachFile(AttachmentAccess access, ContentIntake intake, AttachmentProperties properties) {
         this.access = access;
-        this.changes = changes;
-        this.files = files;
-        this.directory = directory;
+        this.intake = intake;
+        this.properties = properties;
     }
 
-    public Mono<AttachedFile> attach(UUID id, Actor actor, String name, Flux<DataBuffer> content) {
-        return access.toRead(id, actor)
-                .doOnNext(request -> requireOpen(request, actor))
-                .then(Mono.defer(() -> files.store(content)))
-                .map(stored -> new Attachment(name, stored.size(), stored.sha256(), stored.mediaType()))
-                .flatMap(attachment ->
-                        add(id, actor, attachment).map(request -> new AttachedFile(attachment, request.version())));
+    /**
+     * Takes content in and attaches it. Where the request was submitted, or filled by others, while the content was on
+     * its way, that is refused; the content then belongs to nobody and is swept.
+     *
+     * @param declaredSize in bytes, negative where the caller doesn't say
+     */
+    public Mono<AttachedFile> attach(UUID id, Actor actor, String name, long declaredSize, Flux<DataBuffer> content) {
+        return access.toAttach(id, actor)
+                .map(request -> limit(request, declaredSize))
+                .flatMap(limit -> intake.take(name, limit.apply(content)))
+                .flatMap(file -> access.attach(id, actor, file, Mono.empty())
+                        .map(request -> new AttachedFile(file, request.version())));
     }
 
     public Mono<Request> detach(UUID id, Actor actor, String sha256) {
-        return changes.apply(id, actor, Act.ATTACH, (request, by) -> new Change(request.detach(sha256), List.of()));
+        return access.detach(id, actor, sha256);
     }
 
-    /** Before a byte is taken; checked again when the content is there. */
-    private void requireOpen(Request request, Actor actor) {
-        ActPolicy.require(Act.ATTACH, actor, request, directory.current());
-        request.require(Act.ATTACH);
-    }
-
-    private Mono<Request> add(UUID id, Actor actor, Attachment attachment) {
-        return changes.apply(id, actor, Act.ATTACH, (request, by) -> new Change(request.attach(attachment), List.of()));
+    private ContentLimit limit(Request request, long declaredSize) {
+        ContentLimit limit = new ContentLimit(properties.limits(), request);
+        limit.require(declaredSize);
+        return limit;
     }
 }

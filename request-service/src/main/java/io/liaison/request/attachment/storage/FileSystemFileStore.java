@@ -2,120 +2,112 @@ package io.liaison.request.attachment.storage;
 
 import io.liaison.request.attachment.application.FileStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.AsynchronousFileChannel;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.tika.Tika;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Content in files named by their SHA-256: written beside, then forced to the disk and moved into place in one step, so that a
- * name never has half its content. Files of interrupted uploads stay behind under {@code incoming} and belong to nobody.
+ * Content in files named by their SHA-256: written beside, then forced to the disk and moved into place in one step, so
+ * that a name never has half its content. For one instance, or several on a shared volume that renames in one step.
  */
 @Component
 class FileSystemFileStore implements FileStore {
-
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final Path incoming;
     private final Path contents;
     private final Tika types = new Tika();
 
     FileSystemFileStore(FileStoreProperties properties) {
-        this.incoming = created(properties.directory().resolve("incoming"));
-        this.contents = created(properties.directory().resolve("contents"));
+        this.incoming = StoredFiles.directory(properties.directory().resolve("incoming"));
+        this.contents = StoredFiles.directory(properties.directory().resolve("contents"));
     }
 
     @Override
-    public Mono<StoredContent> store(Flux<DataBuffer> content) {
-        return Mono.defer(
-                () -> receive(content, incoming.resolve(UUID.randomUUID().toString())));
+    public Mono<ReceivedContent> receive(Flux<DataBuffer> content) {
+        return Mono.defer(() -> receive(content, UUID.randomUUID()));
+    }
+
+    private Mono<ReceivedContent> receive(Flux<DataBuffer> content, UUID id) {
+        IncomingContent seen = new IncomingContent();
+        return DataBufferUtils.write(content.doOnNext(seen::see), place(id), StandardOpenOption.CREATE_NEW)
+                .subscribeOn(Schedulers.boundedElastic())
+                .then(Mono.fromSupplier(
+                        () -> new ReceivedContent(id, seen.size(), seen.sha256Hex(), types.detect(seen.head()))))
+                .onErrorResume(failure -> StoredFiles.onDisk(() -> Files.deleteIfExists(place(id)))
+                        .then(Mono.error(failure)));
+    }
+
+    @Override
+    public Flux<DataBuffer> readReceived(ReceivedContent received) {
+        return StoredFiles.read(place(received.id()), 0);
+    }
+
+    @Override
+    public Mono<Void> keep(ReceivedContent received) {
+        return StoredFiles.onDisk(() -> {
+                    Path place = place(received.sha256());
+                    Path folder = contents.resolve(received.sha256().substring(0, 2));
+                    if (!Files.isDirectory(folder)) {
+                        Files.createDirectories(folder);
+                        StoredFiles.force(contents);
+                    }
+                    StoredFiles.force(place(received.id()));
+                    Files.move(place(received.id()), place, StandardCopyOption.ATOMIC_MOVE);
+                    StoredFiles.force(folder);
+                    return place;
+                })
+                .then();
+    }
+
+    @Override
+    public Mono<Void> drop(ReceivedContent received) {
+        return StoredFiles.onDisk(() -> Files.deleteIfExists(place(received.id())))
+                .then();
+    }
+
+    @Override
+    public Mono<Long> dropReceived(Instant before) {
+        return StoredFiles.onDisk(() -> {
+            try (Stream<Path> files = Files.list(incoming)) {
+                return files.filter(file -> isOlder(file, before)).count();
+            }
+        });
     }
 
     @Override
     public Flux<DataBuffer> read(String sha256, long from, long length) {
-        Flux<DataBuffer> rest = DataBufferUtils.readAsynchronousFileChannel(
-                () -> AsynchronousFileChannel.open(place(sha256), StandardOpenOption.READ),
-                from,
-                DefaultDataBufferFactory.sharedInstance,
-                BUFFER_BYTES);
-        return DataBufferUtils.takeUntilByteCount(rest, length).subscribeOn(Schedulers.boundedElastic());
+        return DataBufferUtils.takeUntilByteCount(StoredFiles.read(place(sha256), from), length);
     }
 
-    private Mono<StoredContent> receive(Flux<DataBuffer> content, Path file) {
-        IncomingContent seen = new IncomingContent();
-        return DataBufferUtils.write(content.doOnNext(seen::see), file, StandardOpenOption.CREATE_NEW)
-                .subscribeOn(Schedulers.boundedElastic())
-                .publishOn(Schedulers.boundedElastic())
-                .then(Mono.fromCallable(() -> keep(file, seen)))
-                .onErrorResume(failure -> drop(file).then(Mono.error(failure)));
+    @Override
+    public Mono<Void> delete(String sha256) {
+        return StoredFiles.onDisk(() -> Files.deleteIfExists(place(sha256))).then();
     }
 
-    private StoredContent keep(Path file, IncomingContent seen) throws IOException {
-        String sha256 = seen.sha256Hex();
-        Path place = place(sha256);
-        Path folder = parent(place);
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            force(contents);
-        }
-        force(file);
+    private static boolean isOlder(Path file, Instant before) {
         try {
-            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException sameContent) {
-            Files.delete(file);
-        }
-        force(folder);
-        return new StoredContent(seen.size(), sha256, types.detect(seen.head()));
-    }
-
-    /** On to the disk, so that what was promised is still there after the power failed. */
-    private static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file);
+        } catch (IOException goneMeanwhile) {
+            return false;
         }
     }
 
-    private static Mono<Void> drop(Path file) {
-        return Mono.<Void>fromCallable(() -> {
-                    Files.deleteIfExists(file);
-                    return null;
-                })
-                .subscribeOn(Schedulers.boundedElastic());
+    private Path place(UUID received) {
+        return incoming.resolve(received.toString());
     }
 
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("not a digest: " + sha256);
-        }
-        return contents.resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
-    private static Path parent(Path place) {
-        Path parent = place.getParent();
-        if (parent == null) {
-            throw new IllegalStateException(place + " has no parent");
-        }
-        return parent;
-    }
-
-    private static Path created(Path directory) {
-        try {
-            return Files.createDirectories(directory.toAbsolutePath());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The file store can't use " + directory, failure);
-        }
+        return contents.resolve(Digests.required(sha256).substring(0, 2)).resolve(sha256);
     }
 }

@@ -4,6 +4,7 @@ import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.request.attachment.application.AttachFile;
 import io.liaison.request.attachment.application.AttachFile.AttachedFile;
+import io.liaison.request.attachment.application.FileName;
 import io.liaison.request.attachment.application.ReadAttachment;
 import io.liaison.request.calls.ActAnswer;
 import io.liaison.request.calls.ActCalls;
@@ -30,22 +31,19 @@ class AttachmentController {
     private final AttachFile attaching;
     private final ReadAttachment reading;
     private final ActCalls calls;
-    private final AttachmentProperties limits;
 
-    AttachmentController(AttachFile attaching, ReadAttachment reading, ActCalls calls, AttachmentProperties limits) {
+    AttachmentController(AttachFile attaching, ReadAttachment reading, ActCalls calls) {
         this.attaching = attaching;
         this.reading = reading;
         this.calls = calls;
-        this.limits = limits;
     }
 
     @PostMapping
     Mono<ResponseEntity<AttachmentAnswer>> attach(
             Actor actor, @PathVariable UUID id, @RequestParam String name, ServerHttpRequest call) {
-        long declared = call.getHeaders().getContentLength();
-        Flux<DataBuffer> body =
-                BodyLimit.apply(call.getBody(), declared, limits.maxSize().toBytes());
-        return attaching.attach(id, actor, FileName.of(name), body).map(AttachmentController::attached);
+        return attaching
+                .attach(id, actor, FileName.of(name), call.getHeaders().getContentLength(), call.getBody())
+                .map(AttachmentController::attached);
     }
 
     @DeleteMapping("/{sha256}")

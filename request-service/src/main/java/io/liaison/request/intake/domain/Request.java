@@ -35,9 +35,6 @@ public record Request(
         List<Round> rounds,
         @Nullable Withdrawal withdrawal) {
 
-    /** How many files a request may have. */
-    public static final int MOST_ATTACHMENTS = 20;
-
     public Request {
         attachments = List.copyOf(attachments);
         rounds = List.copyOf(rounds);
@@ -67,15 +64,13 @@ public record Request(
         return new RequestCopy(this).form(changed).done();
     }
 
-    /** Adds a file; the same content under the same name twice is once. */
-    public Request attach(Attachment added) {
+    /** Adds a file, if it fits; the same content under the same name twice is once. */
+    public Request attach(Attachment added, AttachmentLimits limits) {
         require(Act.ATTACH);
         if (attachments.contains(added)) {
             return this;
         }
-        if (attachments.size() >= MOST_ATTACHMENTS) {
-            throw RuleViolation.conflict("too-many-attachments", MOST_ATTACHMENTS);
-        }
+        limits.require(attachments, 1, added.size());
         List<Attachment> all = new ArrayList<>(attachments);
         all.add(added);
         return new RequestCopy(this).attachments(all).done();

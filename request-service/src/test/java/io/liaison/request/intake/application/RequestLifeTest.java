@@ -111,7 +111,7 @@ class RequestLifeTest {
         Instant now = clock.instant();
         return switch (act) {
             case EDIT -> new Change(request.edit(other(request.form())), List.of());
-            case ATTACH -> new Change(request.attach(file(request)), List.of());
+            case ATTACH -> new Change(request.attach(file(request), RequestFixture.LIMITS), List.of());
             case SUBMIT -> request.submit(submission(request, by), false);
             case SIGN -> request.sign(by, now);
             case RETURN -> request.sendBack(by, now, "預算未說明", List.of());

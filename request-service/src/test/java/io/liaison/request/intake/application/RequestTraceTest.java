@@ -77,7 +77,8 @@ class RequestTraceTest {
     private static Request done(Act act, Request request, int turn) {
         return switch (act) {
             case EDIT -> request.edit(titled(request.form(), "第" + turn + "稿"));
-            case ATTACH -> request.attach(new Attachment("附件" + turn, turn, "a" + turn, "text/plain"));
+            case ATTACH ->
+                request.attach(new Attachment("附件" + turn, turn, "a" + turn, "text/plain"), RequestFixture.LIMITS);
             case SUBMIT ->
                 request.submit(RequestFixture.submission(request.formVersion() + 1), turn % 3 == 0)
                         .request();

@@ -34,11 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestTest {
 
+    private static final AttachmentLimits LIMITS = RequestFixture.LIMITS;
     private static final Attachment PLAN = new Attachment("方案.pdf", 10, "a".repeat(64), "application/pdf");
 
     private static final Map<Act, UnaryOperator<Request>> COMMANDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Act.EDIT, request -> request.edit(form())),
-            Map.entry(Act.ATTACH, request -> request.attach(PLAN)),
+            Map.entry(Act.ATTACH, request -> request.attach(PLAN, LIMITS)),
             Map.entry(Act.DISCARD, request -> required(request, Act.DISCARD)),
             Map.entry(
                     Act.SUBMIT, request -> request.submit(submission(2), false).request()),
@@ -254,18 +255,34 @@ class RequestTest {
 
     @Test
     void shouldTakeTheSameFileOnceAndOnlySoManyFiles() {
-        Request one = draft().attach(PLAN);
-        assertThat(one.attach(PLAN)).isSameAs(one);
+        Request one = draft().attach(PLAN, LIMITS);
+        assertThat(one.attach(PLAN, LIMITS)).isSameAs(one);
         assertThat(one.detach(PLAN.sha256()).attachments()).isEmpty();
         assertRefused("attachment-unknown", () -> draft().detach(PLAN.sha256()));
 
-        Request full = IntStream.range(0, Request.MOST_ATTACHMENTS)
+        Request full = IntStream.range(0, LIMITS.files())
                 .boxed()
                 .reduce(
                         draft(),
-                        (request, n) -> request.attach(new Attachment(n + ".txt", 1, "b".repeat(64), "text/plain")),
+                        (request, n) ->
+                                request.attach(new Attachment(n + ".txt", 1, "b".repeat(64), "text/plain"), LIMITS),
                         (a, b) -> b);
-        assertRefused("too-many-attachments", () -> full.attach(PLAN));
+        assertRefused("too-many-attachments", () -> full.attach(PLAN, LIMITS));
+    }
+
+    @Test
+    void shouldTakeOnlySoManyBytesOfFilesTogether() {
+        AttachmentLimits limits = new AttachmentLimits(20, 8, 12);
+        Request two = draft().attach(new Attachment("1.txt", 8, "1".repeat(64), "text/plain"), limits)
+                .attach(new Attachment("2.txt", 4, "2".repeat(64), "text/plain"), limits);
+
+        assertThat(limits.room(two.attachments())).isZero();
+        assertRefused(
+                "attachments-too-large",
+                () -> two.attach(new Attachment("3.txt", 1, "3".repeat(64), "text/plain"), limits));
+        assertThat(limits.room(two.detach("2".repeat(64)).attachments())).isEqualTo(4);
+        assertThat(List.of(ByteSize.text(0), ByteSize.text(64 * 1024), ByteSize.text(3L << 29)))
+                .containsExactly("0 B", "64 KB", "1.5 GB");
     }
 
     private static void assertRefused(String code, Runnable command) {

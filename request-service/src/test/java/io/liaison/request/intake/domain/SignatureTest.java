@@ -1,5 +1,6 @@
 package io.liaison.request.intake.domain;
 
+import static io.liaison.request.support.RequestFixture.LIMITS;
 import static io.liaison.request.support.RequestFixture.NOW;
 import static io.liaison.request.support.RequestFixture.WANG;
 import static io.liaison.request.support.RequestFixture.ZHANG;
@@ -57,15 +58,18 @@ class SignatureTest {
     @Test
     void shouldFallWithOtherFiles() {
         Request resubmitted =
-                returned().attach(PLAN).submit(submission(2), false).request();
+                returned().attach(PLAN, LIMITS).submit(submission(2), false).request();
 
         assertThat(resubmitted.signature()).isNull();
     }
 
     @Test
     void shouldStandWhenTheFormSaysTheSameInTheEnd() {
-        Request again =
-                returned().edit(saying("銷售額同比增長35%")).attach(PLAN).edit(form()).detach(PLAN.sha256());
+        Request again = returned()
+                .edit(saying("銷售額同比增長35%"))
+                .attach(PLAN, LIMITS)
+                .edit(form())
+                .detach(PLAN.sha256());
 
         assertThat(again.signed()).isTrue();
         assertThat(again.submit(submission(2), false).request().signature())
