@@ -180,8 +180,8 @@ class UploadTest extends ServiceTest {
         for (String length : List.of("-1", "x", "9".repeat(30), "1.5")) {
             refused(creation(uploads, length, TusCalls.metadata("a")), 422, "validation");
         }
-        for (String metadata :
-                List.of("filename", "filename ###", "filename /w==", "filename Lg==", "filename " + "YWJj".repeat(1100))) {
+        for (String metadata : List.of(
+                "filename", "filename ###", "filename /w==", "filename Lg==", "filename " + "YWJj".repeat(1100))) {
             refused(creation(uploads, "1", metadata), 422, "validation");
         }
         refused(tus.send(tus.call(uploads).POST(BodyPublishers.noBody())), 400, "malformed");
