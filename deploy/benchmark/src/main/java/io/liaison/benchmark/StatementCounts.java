@@ -41,7 +41,7 @@ record StatementCounts(Map<String, Long> calls, Map<String, Double> millis) {
     /** The statement without what differs between clients: layout, parameters and constants, their casts. */
     static String shape(String sql) {
         return sql.toLowerCase(Locale.ROOT)
-                .replaceAll("\\$\\d+|'[^']*'|\\b\\d+\\b", "?")
+                .replaceAll("\\$\\d+|'[^']*'|-?\\b\\d+\\b", "?")
                 .replaceAll("::[a-z]+(\\[])?", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\( ", "(")

@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * Has the callers raise and submit requests until the virtual machines have compiled what that takes: until two windows
- * in a row differ by less than a tenth.
+ * in a row differ by less than a tenth, and not before three minutes, because the rate rises in steps as long as they do.
  */
 final class WarmUp {
 
     private static final int EACH = 20;
-    private static final int FEWEST_WINDOWS = 4;
+    private static final Duration SHORTEST = Duration.ofMinutes(3);
     private static final double STEADY = 0.1;
-    private static final Duration LONGEST = Duration.ofSeconds(170);
+    private static final Duration LONGEST = Duration.ofSeconds(230);
 
     private final Load load;
     private final Progress progress;
@@ -32,15 +32,16 @@ final class WarmUp {
     record Result(int submissions, boolean steady) {}
 
     Result run(List<Initiator> initiators) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long start = System.nanoTime();
         int submissions = 0;
         double before = 0;
-        for (int windows = 1; ; windows++) {
+        while (true) {
             double rate = load.raise(initiators, EACH).rate();
             submissions += EACH * initiators.size();
             progress.say("Warm-up: %.0f requests raised and submitted per second".formatted(rate));
-            boolean steady = windows >= FEWEST_WINDOWS && Math.abs(rate - before) < STEADY * before;
-            if (steady || System.nanoTime() > end) {
+            long elapsed = System.nanoTime() - start;
+            boolean steady = elapsed > SHORTEST.toNanos() && Math.abs(rate - before) < STEADY * before;
+            if (steady || elapsed > LONGEST.toNanos()) {
                 return new Result(submissions, steady);
             }
             before = rate;

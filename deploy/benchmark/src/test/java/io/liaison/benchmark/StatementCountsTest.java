@@ -15,6 +15,13 @@ class StatementCountsTest {
         assertThat(StatementCounts.shape(service)).isEqualTo(StatementCounts.shape(script));
     }
 
+    /** PostgreSQL replaces constants in what it parses, but not in what was prepared before the counts began. */
+    @Test
+    void shouldSeeTheSameStatementWithConstantsOrPlaces() {
+        assertThat(StatementCounts.shape("select a -> -1, 'b', $1 from c limit 7"))
+                .isEqualTo(StatementCounts.shape("select a -> $2, $3, $1 from c limit $4"));
+    }
+
     @Test
     void shouldShowFirstWhatTookMostTimeTogether() {
         StatementCounts counts =
