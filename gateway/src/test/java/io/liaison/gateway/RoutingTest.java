@@ -47,7 +47,11 @@ class RoutingTest extends GatewayTest {
                 "/api/notices/unread-count",
                 "/api/archive/dossiers",
                 "/api/archive/dossiers/1/export",
-                "/api/guide/entries"
+                "/api/guide/entries",
+                "/api/openapi/request.yaml",
+                "/api/openapi/planning",
+                "/api/openapi/notification",
+                "/api/openapi/archive"
             })
     void shouldSendEveryPathToItsPart(String path) {
         program("wang").get().uri(path).exchange().expectStatus().isOk();

@@ -67,8 +67,7 @@ final class Routes {
                         route -> guarded(
                                         route.path(
                                                 "/api/me/**",
-                                                "/api/openapi/request",
-                                                "/api/openapi/request.yaml",
+                                                "/api/openapi/request*",
                                                 "/api/directory/**",
                                                 "/api/numbering/**",
                                                 "/api/requests/**",
@@ -78,19 +77,23 @@ final class Routes {
                                 .uri(parts.request().uri()))
                 .route(
                         "planning",
-                        route -> guarded(route.path("/api/coordination/**"), parts.planning())
+                        route -> guarded(route.path("/api/coordination/**", "/api/openapi/planning*"), parts.planning())
                                 .uri(parts.planning().uri()))
                 .route(
                         "tracking",
-                        route -> guarded(route.path("/api/tracking/**"), parts.tracking())
+                        route -> guarded(route.path("/api/tracking/**", "/api/openapi/tracking*"), parts.tracking())
                                 .uri(parts.tracking().uri()))
                 .route(
                         "notification",
-                        route -> guarded(route.path("/api/notices/**"), parts.notification())
+                        route -> guarded(
+                                        route.path("/api/notices/**", "/api/openapi/notification*"),
+                                        parts.notification())
                                 .uri(parts.notification().uri()))
                 .route(
                         "archive",
-                        route -> guarded(route.path("/api/archive/**", "/api/guide/**"), parts.archive())
+                        route -> guarded(
+                                        route.path("/api/archive/**", "/api/guide/**", "/api/openapi/archive*"),
+                                        parts.archive())
                                 .uri(parts.archive().uri()))
                 .build();
     }

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class Endpoints {
 
+    /** Where the description of the calls is; also in {@code application.yml}, and a test compares. */
+    static final String DESCRIPTION = "/api/openapi/request";
+
     public static final List<Endpoint> TABLE = List.of(
             right("POST /api/requests", Right.RAISE_REQUEST).creating(),
             right("POST /api/requests/check", Right.RAISE_REQUEST),
@@ -110,8 +113,8 @@ public final class Endpoints {
             right("DELETE /api/me/substitutions/{from}", Right.NAME_SUBSTITUTE).withoutAnswer(),
             right("PUT /api/me/substitution", Right.NAME_SUBSTITUTE),
             right("DELETE /api/me/substitution", Right.NAME_SUBSTITUTE).withoutAnswer(),
-            right("GET " + OpenApiConfiguration.PATH, Right.READ_DESCRIPTION),
-            right("GET " + OpenApiConfiguration.PATH + ".yaml", Right.READ_DESCRIPTION));
+            right("GET " + DESCRIPTION, Right.READ_DESCRIPTION),
+            right("GET " + DESCRIPTION + ".yaml", Right.READ_DESCRIPTION));
 
     private Endpoints() {}
 

@@ -65,8 +65,8 @@ class MalformedCallTest extends ServiceTest {
         client = new PlainClient(port);
         stored = new StoredRequests(application);
         JsonNode api = JsonMapper.shared()
-                .readTree(exchange(Call.of("GET", OpenApiConfiguration.PATH, "wang"))
-                        .body());
+                .readTree(
+                        exchange(Call.of("GET", Endpoints.DESCRIPTION, "wang")).body());
         inputs = new MalformedInputs(api, SEED);
     }
 

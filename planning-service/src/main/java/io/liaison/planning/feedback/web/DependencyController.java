@@ -26,7 +26,7 @@ class DependencyController {
         DECLINED
     }
 
-    record AnswerRequest(
+    record DependencyAnswerRequest(
             @NotNull Answer answer,
             @Nullable LocalDate by,
             @Nullable @Size(max = 2000) String remark) {
@@ -46,7 +46,7 @@ class DependencyController {
     Mono<DependencyView> answer(
             @PathVariable UUID requestId,
             @PathVariable UUID dependencyId,
-            @Valid @RequestBody AnswerRequest request,
+            @Valid @RequestBody DependencyAnswerRequest request,
             Actor actor) {
         return answering
                 .answer(requestId, dependencyId, actor, request.toAnswer())

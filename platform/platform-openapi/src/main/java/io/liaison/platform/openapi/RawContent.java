@@ -1,4 +1,4 @@
-package io.liaison.request.api;
+package io.liaison.platform.openapi;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -9,11 +9,13 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes what is streamed, in and out, as bytes. */
@@ -21,12 +23,10 @@ final class RawContent implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        boolean streamsIn = Arrays.stream(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == ServerHttpRequest.class);
-        if (streamsIn) {
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (streamsIn(handler, mapping)) {
             operation.requestBody(new RequestBody().required(true).content(bytes()));
         }
-        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
         if (mapping != null && List.of(mapping.consumes()).contains("text/csv")) {
             operation.requestBody(new RequestBody().required(true).content(files(mapping)));
         }
@@ -36,6 +36,13 @@ final class RawContent implements OperationCustomizer {
             operation.getResponses().values().forEach(response -> response.setContent(content));
         }
         return operation;
+    }
+
+    private static boolean streamsIn(HandlerMethod handler, @Nullable RequestMapping mapping) {
+        boolean reads = mapping != null && List.of(mapping.method()).contains(RequestMethod.GET);
+        return !reads
+                && Arrays.stream(handler.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == ServerHttpRequest.class);
     }
 
     private static Content files(RequestMapping mapping) {

@@ -1,4 +1,4 @@
-package io.liaison.request.api;
+package io.liaison.platform.openapi;
 
 import io.liaison.platform.directory.acting.Actor;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -12,31 +12,34 @@ import org.springdoc.api.AbstractOpenApiResource;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.support.TaskExecutorAdapter;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The description of the API (OpenAPI 3.1), made from the controllers, their records and {@link Endpoints}. It is
- * behind the sign-in like every other call.
+ * The description of a service's HTTP interface (OpenAPI 3.1), made from its controllers, their records and what {@link
+ * CallNotes} adds. It is behind the sign-in like every other call.
  */
-@Configuration(proxyBeanMethods = false)
-class OpenApiConfiguration {
-
-    /** Also in {@code application.yml}; a test compares. */
-    static final String PATH = "/api/openapi/request";
+@AutoConfiguration
+@EnableConfigurationProperties(OpenApiProperties.class)
+class OpenApiAutoConfiguration {
 
     private static final String TOKEN = "token";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class)
+                .addResponseWrapperToIgnore(ServerSentEvent.class);
     }
 
     @Bean
-    OpenAPI requestApi() {
+    OpenAPI describedApi(OpenApiProperties properties) {
         SecurityScheme bearer = new SecurityScheme()
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
@@ -44,7 +47,7 @@ class OpenApiConfiguration {
                 .description("A token of the identity provider; browsers have a session at the gateway instead.");
         return new OpenAPI()
                 .info(new Info()
-                        .title("Liaison: requests, review, dispatch and directory")
+                        .title("Liaison: " + properties.title())
                         .version("1")
                         .description("Problems are RFC 9457 documents in the language of Accept-Language"
                                 + " (zh-Hant, zh-Hans, en). Lists are paged by the cursor of the page before."))
@@ -79,7 +82,7 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OpenApiCustomizer callsByTheTable() {
-        return new DescribedCalls();
+    OpenApiCustomizer describedCalls(ObjectProvider<CallNotes> notes) {
+        return new DescribedCalls(notes.getIfAvailable(() -> CallNotes.NONE));
     }
 }

@@ -1,4 +1,4 @@
-package io.liaison.request.api;
+package io.liaison.platform.openapi;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.SpecVersion;

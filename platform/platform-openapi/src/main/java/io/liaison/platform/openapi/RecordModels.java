@@ -1,4 +1,4 @@
-package io.liaison.request.api;
+package io.liaison.platform.openapi;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -8,12 +8,19 @@ import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Describes the components of a record as required unless they are marked as nullable. */
+/**
+ * Describes the components of a record as required unless they are marked as nullable. Two records of one name would be
+ * described as one, so they are refused.
+ */
 final class RecordModels implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
+
+    private final Map<String, JavaType> described = new ConcurrentHashMap<>();
 
     @Override
     public boolean isOpenapi31() {
@@ -26,9 +33,17 @@ final class RecordModels implements ModelConverter {
         Schema schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         JavaType java = Json31.mapper().constructType(type.getType());
         if (schema != null && java != null && java.getRawClass().isRecord()) {
+            requireOne(schema.get$ref(), java);
             markRequired(model(schema, context), java.getRawClass());
         }
         return schema;
+    }
+
+    private void requireOne(@Nullable String name, JavaType type) {
+        JavaType former = name == null ? null : described.putIfAbsent(name, type);
+        if (former != null && !former.equals(type)) {
+            throw new IllegalStateException("%s is both %s and %s".formatted(name, former, type));
+        }
     }
 
     @SuppressWarnings("rawtypes")
@@ -41,9 +56,9 @@ final class RecordModels implements ModelConverter {
 
     private static void markRequired(Schema<?> model, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean described =
+            boolean shown =
                     model.getProperties() != null && model.getProperties().containsKey(component.getName());
-            if (described && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (shown && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 model.addRequiredItem(component.getName());
             }
         }

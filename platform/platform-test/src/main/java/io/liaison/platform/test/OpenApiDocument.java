@@ -1,4 +1,4 @@
-package io.liaison.request.api;
+package io.liaison.platform.test;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * What OpenAPI 3.1 demands of a description: its own objects by hand, its schemas by the meta-schema of JSON Schema
  * 2020-12, which they are.
  */
-final class OpenApiDocument {
+public final class OpenApiDocument {
 
     private static final Pattern STATUS = Pattern.compile("[1-5](\\d\\d|XX)|default");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -35,7 +35,8 @@ final class OpenApiDocument {
         this.api = api;
     }
 
-    static List<String> objections(JsonNode api) {
+    /** What is wrong with a description; nothing, if it is sound. */
+    public static List<String> objections(JsonNode api) {
         OpenApiDocument document = new OpenApiDocument(api);
         document.check();
         return document.objections;

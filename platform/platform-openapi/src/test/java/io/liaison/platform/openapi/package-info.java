@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
