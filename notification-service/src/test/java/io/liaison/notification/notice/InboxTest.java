@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.notification.support.DemoDirectory;
 import io.liaison.notification.support.Events;
 import io.liaison.notification.support.ServiceTest;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -74,6 +75,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldShowDutiesOfAWithdrawnRequestAsVoidWhicheverComesFirst() {
         // given: a duty, then the withdrawal, then what another service told before it knew
         Events.publish("liaison.request.dispatched.v1", request.toString(), NOW, about(told("zhang", true)));
@@ -96,6 +98,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-liaison-change-announced")
     void shouldDeliverThatALiaisonChanged() {
         Map<String, Object> data = about(told("zhang", false));
         data.putAll(Map.of("department", "MKT", "formerLiaison", "wang", "liaison", "zhang"));
@@ -136,6 +139,7 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-substitute-notices")
     void shouldTellTheSubstituteForWhomHeStands() {
         DemoDirectory.substitute("chen", "陳總監", "PRD", "zhao");
         eventually(

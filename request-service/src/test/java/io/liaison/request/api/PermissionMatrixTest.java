@@ -2,6 +2,7 @@ package io.liaison.request.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
@@ -100,6 +101,7 @@ class PermissionMatrixTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-every-endpoint")
     void shouldHaveARowForEveryCall() {
         List<String> mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
@@ -112,6 +114,7 @@ class PermissionMatrixTest extends ServiceTest {
     }
 
     @Test
+    @Proves({"9-visibility", "9-acts"})
     void shouldAnswerEverybodyInEveryStateAsTheTableSays() {
         List<Cell> cells = Endpoints.TABLE.stream()
                 .filter(endpoint -> !isOwnSubstitution(endpoint))

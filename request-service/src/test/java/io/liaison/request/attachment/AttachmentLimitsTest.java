@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.PlainClient;
 import io.liaison.request.support.PlainClient.Call;
 import io.liaison.request.support.PlainClient.Reply;
@@ -32,6 +33,7 @@ class AttachmentLimitsTest extends ServiceTest {
     private int port;
 
     @Test
+    @Proves("2-attachment-limits")
     void shouldRefuseAFileThatIsTooLargeWithTheLimit() {
         UUID id = journey.draft();
 
@@ -71,6 +73,7 @@ class AttachmentLimitsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-attachment-limits")
     void shouldHoldTheLimitsAgainstUploadsAtTheSameTime() {
         UUID id = journey.draft();
         PlainClient client = new PlainClient(port);

@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ class AttachmentTest extends ServiceTest {
     private static final byte[] PDF = "%PDF-1.7\n618大促活動初步方案".getBytes(StandardCharsets.UTF_8);
 
     @Test
+    @Proves({"2-attachment-name-hash", "2-attachment-download"})
     void shouldComeBackAsAnAttachmentByteForByte() {
         UUID id = journey.draft();
 
@@ -48,6 +50,7 @@ class AttachmentTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-attachment-type")
     void shouldDecideTheTypeFromTheContentNotTheName() {
         UUID id = journey.draft();
 

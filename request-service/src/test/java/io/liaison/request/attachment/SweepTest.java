@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.attachment.application.Contents;
 import io.liaison.request.attachment.application.FileStore;
 import io.liaison.request.attachment.application.SweepContents;
@@ -54,6 +55,7 @@ class SweepTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-attachment-sweep")
     void shouldRemoveWhatNothingRefersToAfterTheGrace() {
         UUID id = journey.draft();
         String taken = attached(id, "taken out");
@@ -127,6 +129,7 @@ class SweepTest extends ServiceTest {
 
     /** Without any grace, all the time: whatever is attached is there. */
     @Test
+    @Proves("2-attachment-sweep")
     void shouldNeverRemoveWhatIsAttachedHoweverTheyMeet() {
         AtomicBoolean over = new AtomicBoolean();
         List<CompletableFuture<Void>> sweepers = IntStream.range(0, 2)

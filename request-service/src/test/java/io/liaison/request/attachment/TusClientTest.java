@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.ServiceTest;
 import io.tus.java.client.ProtocolException;
 import io.tus.java.client.TusClient;
@@ -29,6 +30,7 @@ class TusClientTest extends ServiceTest {
     private int port;
 
     @Test
+    @Proves("2-attachment-resume")
     void shouldResumeWhereAnotherClientStopped() throws IOException, ProtocolException {
         UUID id = journey.draft();
         TusURLStore remembered = new TusURLMemoryStore();

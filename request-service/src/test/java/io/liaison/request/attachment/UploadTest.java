@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.attachment.upload.application.SweepUploads;
 import io.liaison.request.support.ServiceTest;
 import java.io.IOException;
@@ -102,6 +103,7 @@ class UploadTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-attachment-resume")
     void shouldKeepWhatCameBeforeTheConnectionBroke() throws IOException {
         UUID id = journey.draft();
         String upload = tus.created(id, NAME, CONTENT.length);
@@ -132,6 +134,7 @@ class UploadTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-attachment-resume")
     void shouldAttachOnceHoweverManyAskAtItsEnd() {
         UUID id = journey.draft();
         byte[] large = new byte[60_000];

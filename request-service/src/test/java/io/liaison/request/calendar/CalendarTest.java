@@ -2,6 +2,7 @@ package io.liaison.request.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.net.URI;
@@ -39,6 +40,7 @@ class CalendarTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-edited")
     void shouldCountByWhatTheAdministratorSaid() {
         JsonNode changed = Journey.ok(put("li", tag(), ofSpring()));
 
@@ -82,6 +84,7 @@ class CalendarTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-edited")
     void shouldRefuseWhatIsNotTheCallersOrNotSound() {
         put("wang", tag(), ofSpring()).expectStatus().isForbidden();
         put("li", null, ofSpring()).expectStatus().isEqualTo(428);
@@ -149,6 +152,7 @@ class CalendarTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-import")
     void shouldImportWhatADryRunShowed() {
         String csv = "kind,value,name\nholiday,2024-05-01,勞動節\nmake-up,2024-06-15,補班\nholiday,2024-06-10,端午節\n";
 

@@ -2,6 +2,7 @@ package io.liaison.request.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.ServiceTest;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
@@ -39,11 +40,13 @@ class DirectoryConstraintsTest extends ServiceTest {
                 "update department set head = 'nobody' where code = 'PRD' | " + FOREIGN_KEY,
                 "update department set parent = 'NOWHERE' where code = 'PRD' | " + FOREIGN_KEY
             })
+    @Proves({"1-department-one-liaison-head", "1-liaison-change-no-gap"})
     void shouldRefuseADepartmentWithoutItsOneActiveLiaisonAndHead(String sql, String state) {
         assertThat(stateOf(sql)).isEqualTo(state);
     }
 
     @Test
+    @Proves("1-liaison-change-no-gap")
     void shouldLetLiaisonAndPersonChangeTogether() {
         assertThat(stateOf(
                         "update person set department = 'MKT' where id = 'zhao'",

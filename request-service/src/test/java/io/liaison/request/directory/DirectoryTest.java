@@ -2,6 +2,7 @@ package io.liaison.request.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -64,6 +65,7 @@ class DirectoryTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-substitute-recorded")
     void shouldLetASubstituteActInTheNameOfThePrincipalForTheTimeNamed() {
         UUID id = journey.dispatched();
         journey.act("zhao", id, "confirmation", Map.of()).expectStatus().isForbidden();
@@ -147,6 +149,7 @@ class DirectoryTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-substitute-cycles")
     void shouldNeverEndInACycleWhenTwoNameEachOtherAtOnce() {
         List<Integer> answers = Stream.of("adm-director adm-liaison", "adm-liaison adm-director")
                 .map(pair -> pair.split(" "))
@@ -164,6 +167,7 @@ class DirectoryTest extends ServiceTest {
     }
 
     @Test
+    @Proves({"1-liaison-change-at-once", "1-liaison-change-announced"})
     void shouldChangeTheLiaisonAtOnceAndSayItOnEveryOpenRequest() {
         UUID id = journey.submitted();
 
@@ -204,6 +208,7 @@ class DirectoryTest extends ServiceTest {
 
     /** Section 1: open duties of the old liaison pass to the new one, and no closed request hears of it. */
     @Test
+    @Proves("1-liaison-change-duties")
     void shouldHandOpenDutiesOverToTheNewLiaison() {
         UUID returned = journey.returned();
         UUID rejected = journey.rejected();

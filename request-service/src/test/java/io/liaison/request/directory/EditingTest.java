@@ -2,6 +2,7 @@ package io.liaison.request.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves({"1-person-edit", "1-person-contact"})
     void shouldCreateChangeDeactivateAndRemoveAPerson() {
         JsonNode made = created(PEOPLE, person("lin", "PRD"));
         assertThat(made.path("superior").asString()).isEqualTo("chen");
@@ -62,6 +64,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-person-superior")
     void shouldShowTheSuperiorOfAHeadInTheDepartmentAbove() {
         assertThat(get("wang", PEOPLE + "/zhang").path("superior").asString()).isEqualTo("gm");
         assertThat(get("wang", PEOPLE + "/gm").has("superior")).isFalse();
@@ -78,6 +81,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-person-contact")
     void shouldRefuseWhatAnEntryMayNotHold() {
         create("wang", PEOPLE, person("lin", "PRD")).expectStatus().isForbidden();
         create("li", PEOPLE, person("wang", "PRD")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
@@ -128,6 +132,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-removal-open-duties")
     void shouldKeepAPersonWithOpenDutiesAndNameThem() {
         UUID id = journey.dispatched();
 
@@ -155,6 +160,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-administrator-always")
     void shouldNeverBeWithoutAnAdministrator() {
         Map<String, Object> plain = person("li", "PMO");
 
@@ -164,6 +170,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves({"1-department-edit", "1-department-neutral"})
     void shouldCreateChangeAndRemoveADepartment() {
         created(PEOPLE, person("lin", "PRD"));
         create("wang", DEPARTMENTS, department("LAB", "PRD", "chen", "lin"))
@@ -205,6 +212,7 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-department-open-requests")
     void shouldKeepADepartmentThatTakesPartInOpenRequests() {
         UUID id = journey.submitted();
 

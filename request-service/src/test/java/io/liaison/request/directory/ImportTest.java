@@ -6,6 +6,7 @@ import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.directory.people.Person;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.io.IOException;
@@ -60,6 +61,7 @@ class ImportTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-import-dry-run")
     void shouldShowInADryRunWhatWouldChangeAndChangeNothing() {
         JsonNode report = Journey.ok(people("li", "?file=PEOPLE", """
                 id,name,department
@@ -118,6 +120,7 @@ class ImportTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-import-whole")
     void shouldTakeDepartmentsAndPeopleInOneForm() {
         MultipartBodyBuilder form = new MultipartBodyBuilder();
         form.part("departments", file("""
@@ -180,6 +183,7 @@ class ImportTest extends ServiceTest {
 
     /** Ten thousand people in one file, in one transaction, and nothing at all the second time. */
     @Test
+    @Proves("1-import-whole")
     void shouldImportTenThousandPeopleOnce() {
         String csv = "id,name,department,extension\n"
                 + IntStream.range(0, 10_000)
@@ -203,6 +207,7 @@ class ImportTest extends ServiceTest {
 
     /** Whoever begins to listen now, with nothing, has the whole directory after the last message of each key. */
     @Test
+    @Proves("1-directory-copies")
     void shouldGiveANewConsumerATrueCopy() {
         Journey.ok(people("li", "?file=PEOPLE&dryRun=false", "id,name,department\ngone,去,MKT\nstays,留,MKT\n"));
         as("li").delete()

@@ -2,6 +2,7 @@ package io.liaison.request.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -27,6 +28,7 @@ class SubstitutionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-substitute-period")
     void shouldHaveSeveralPeriodsThatDoNotOverlap() {
         add("zhang", OWN, "wang", 0, 2).expectStatus().isCreated();
         add("zhang", OWN, "zhao", 2, 4).expectStatus().isCreated();

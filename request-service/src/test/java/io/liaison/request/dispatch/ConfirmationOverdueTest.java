@@ -2,6 +2,7 @@ package io.liaison.request.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -21,6 +22,7 @@ class ConfirmationOverdueTest extends ServiceTest {
     private ApplicationContext context;
 
     @Test
+    @Proves({"3-confirmation-overdue", "3-confirmation-no-silence"})
     void shouldTellTheSuperiorAndTheAdministratorUntilItIsAnswered() {
         UUID id = journey.dispatched();
         as("gm").get().uri("/api/requests/{id}", id).exchange().expectStatus().isNotFound();
@@ -43,6 +45,7 @@ class ConfirmationOverdueTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-confirmation-24h")
     void shouldBeginAnewWithEachDispatch() {
         UUID id = journey.objected();
         assertThat(pending(id)).isZero();
@@ -59,6 +62,7 @@ class ConfirmationOverdueTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-confirmation-overdue")
     void shouldTellEachBreachOnceAlsoOfTheTimeTheServiceWasDown() {
         UUID id = journey.dispatched();
         List<SmartLifecycle> workers = context.getBeansOfType(SmartLifecycle.class).values().stream()

@@ -2,6 +2,7 @@ package io.liaison.request.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.util.List;
@@ -31,6 +32,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-lead-other")
     void shouldDemandAReasonForAnotherLeadAndLetItsPeopleSee() {
         UUID id = journey.signed();
         journey.act("finance-director", id, "confirmation", Map.of())
@@ -51,6 +53,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-signature-before-dispatch")
     void shouldWaitForTheSignature() {
         UUID id = journey.submitted();
 
@@ -78,6 +81,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-confirmation-head")
     void shouldBeConfirmedByTheLeadsHeadWithTheWholeForm() {
         UUID id = journey.confirmed();
 
@@ -90,6 +94,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-objection-answer")
     void shouldBeAnsweredAnewAfterAnObjection() {
         UUID id = journey.objected();
 
@@ -107,6 +112,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-objection-answer")
     void shouldUpholdByDispatchingToTheSameLeadWithAReasonAndKeepEveryRound() {
         UUID id = journey.objected();
 
@@ -125,6 +131,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-objection")
     void shouldRefuseAnObjectionWithoutGroundsOrOfOthers() {
         UUID id = journey.dispatched();
 
@@ -144,6 +151,7 @@ class DispatchTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-decision-once")
     void shouldTakeOneAnswerWhenBothArriveAtOnce() {
         UUID id = journey.dispatched();
 

@@ -2,6 +2,7 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.ServiceTest;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ class AutosaveTest extends ServiceTest {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Test
+    @Proves("2-draft-autosaved")
     void shouldChangeWhatThePatchNamesAndNothingElse() {
         UUID id = journey.draft("wang", Forms.resource());
         Map<String, Object> changes = new HashMap<>();
@@ -41,6 +43,7 @@ class AutosaveTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-draft-autosaved")
     void shouldTellWhoComesLateTheCurrentVersionAndWhatDiffers() {
         UUID id = journey.draft();
         patch("wang", id, 0, Map.of("goal", "甲", "title", "同")).expectStatus().isOk();

@@ -2,6 +2,7 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -34,6 +35,7 @@ class ClarityCallsTest extends ServiceTest {
                 "zh-Hans | “支持一下”没有说明具体做什么。 | 6月20日前",
                 "en | “支持一下” does not say what is to be done. | 6月20日前"
             })
+    @Proves("2-clarity-finding")
     void shouldSayWhereWhyAndHowToMendIt(String language, String why, String mending) {
         JsonNode finding = findings(check("wang", language, Forms.with("background", "請各部門支持一下。")))
                 .get(0);
@@ -48,6 +50,7 @@ class ClarityCallsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-clarity-vague")
     void shouldCheckEveryFreeTextAndEveryAsk() {
         Map<String, Object> form = Forms.resource();
         Stream.of("title", "background", "goal", "completionNote").forEach(field -> form.put(field, "盡快"));

@@ -2,6 +2,7 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class DraftTest extends ServiceTest {
 
     @Test
+    @Proves({"2-draft-raised", "2-draft-without-number"})
     void shouldBeRaisedWithoutNumberForTheOwnDepartment() {
         UUID id = journey.draft("wang", Forms.without("contact"));
 
@@ -36,6 +38,7 @@ class DraftTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-visibility")
     void shouldBeItsInitiatorsAlone() {
         UUID id = journey.draft();
 
@@ -58,6 +61,7 @@ class DraftTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-draft-raised")
     void shouldBeRaisedOnlyByHeadsAndLiaisons() {
         Journey.ok(as("li").put()
                 .uri("/api/directory/departments/PMO/liaison")
@@ -122,6 +126,7 @@ class DraftTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-draft-autosaved")
     void shouldLetOneOfManyEditorsWin() {
         UUID id = journey.draft();
 
@@ -174,6 +179,7 @@ class DraftTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-draft-deleted")
     void shouldBeDiscardedAsLongAsItIsADraft() {
         UUID draft = journey.draft();
         discard("wang", draft).expectStatus().isNoContent();

@@ -3,6 +3,7 @@ package io.liaison.request.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.intake.application.SubmitRequest;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.RequestNumber;
@@ -72,6 +73,7 @@ class NumberingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-without-gaps")
     void shouldLeaveNeitherGapNorDuplicateWhenTransactionsAreRolledBackAtRandom() {
         clock().set(Instant.parse("2033-03-10T02:00:00Z"));
         AtomicInteger undone = new AtomicInteger();
@@ -85,6 +87,7 @@ class NumberingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-month")
     void shouldBeginAnewAtMidnightOfTheOrganisationsZone() {
         List<UUID> three = drafts.store(3);
 
@@ -96,6 +99,7 @@ class NumberingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-format")
     void shouldGrowToFourDigitsAfter999() {
         clock().set(Instant.parse("2035-01-10T02:00:00Z"));
         database.sql("insert into number_series (prefix, month, last) values ('XMBG', '2035-01', 998)")

@@ -3,6 +3,7 @@ package io.liaison.request.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.test.EventSchemas;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.Neighbours;
@@ -33,6 +34,7 @@ class ParticularsTest extends ServiceTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    @Proves("2-form-particulars")
     void shouldComeBackAsItWasSentAndTravelWithTheEvent(String part, Map<String, Object> form, String shown) {
         JsonNode sent = JsonMapper.shared().valueToTree(form).path(part);
 
@@ -59,6 +61,7 @@ class ParticularsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-form-particulars")
     void shouldRefuseWhatBelongsToAnotherTypeFieldByField() {
         Map<String, Object> form = Forms.issue();
         form.put("resource", Map.of("kind", "budget"));
@@ -103,6 +106,7 @@ class ParticularsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-form-particulars")
     void shouldNotBeSubmittedWithoutWhatItsTypeAdds() {
         UUID id = journey.draft("wang", Forms.with("type", "RESOURCE"));
 

@@ -2,6 +2,7 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 class SubmissionTest extends ServiceTest {
 
     @Test
+    @Proves("2-submission-notices")
     void shouldDrawANumberAndTellWhoHasToKnow() {
         UUID id = journey.draft();
 
@@ -39,6 +41,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-month")
     void shouldUseTheMonthOfTheOrganisationsZone() {
         clock().set(Instant.parse("2031-01-31T16:30:00Z"));
 
@@ -48,6 +51,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-prefix")
     void shouldTakeThePrefixOfTheType() {
         UUID id = journey.draft("wang", Forms.issue());
 
@@ -55,6 +59,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-required-block")
     void shouldRefuseWhatIsMissingFieldByField() {
         UUID id = journey.draft("wang", Forms.without("goal"));
 
@@ -73,6 +78,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-vague-acknowledged")
     void shouldDemandThatVagueWordingIsAcknowledgedAndShowItToTheReviewer() {
         UUID id = journey.draft("wang", Forms.with("background", "請各部門盡快支持一下。"));
         JsonNode finding = journey.show("wang", id).path("findings").get(0);
@@ -106,6 +112,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-submission-once")
     void shouldBeRefusedTwiceAndToOthers() {
         UUID id = journey.submitted();
 
@@ -121,6 +128,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-submission-once")
     void shouldSubmitOnceHoweverManyTryAtOnce() {
         UUID id = journey.draft();
 
@@ -148,6 +156,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-signature-head")
     void shouldBeSignedByTheSubmissionOfTheHead() {
         UUID id = journey.draft("zhang", Forms.complete());
 
@@ -163,6 +172,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-signature-head")
     void shouldBeSignedByTheRaisingHeadOnly() {
         UUID id = journey.submitted();
 
@@ -177,6 +187,7 @@ class SubmissionTest extends ServiceTest {
 
     /** Section 2: the head signs for what the form says; a change of it wants another signature. */
     @Test
+    @Proves("2-signature-before-dispatch")
     void shouldNotBeDispatchedOnTheSignatureOfAnotherForm() {
         UUID id = journey.returned();
         edit(id, Forms.with("goal", "活動期間銷售額同比增長35%"));

@@ -2,6 +2,7 @@ package io.liaison.request.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.Neighbours;
 import io.liaison.request.support.ServiceTest;
@@ -21,6 +22,7 @@ class WithdrawalTest extends ServiceTest {
     private static final Map<String, Object> REASON = Map.of("reason", "活動取消");
 
     @Test
+    @Proves("2-withdrawal")
     void shouldEndARequestInEveryOpenState() {
         for (UUID id : List.of(
                 journey.draft(),
@@ -38,6 +40,7 @@ class WithdrawalTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldLiftTheDeadlineAndTellEverybodyAtWork() {
         UUID id = journey.dispatched();
 
@@ -50,6 +53,7 @@ class WithdrawalTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-withdrawal")
     void shouldBeTheInitiatorsAloneAndNeedAReason() {
         UUID id = journey.submitted();
 

@@ -2,6 +2,7 @@ package io.liaison.request.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -23,6 +24,7 @@ class HistoryTest extends ServiceTest {
     private final Map<Instant, JsonNode> states = new LinkedHashMap<>();
 
     @Test
+    @Proves("9-audit-request")
     void shouldShowARequestAsItWasAfterEachAct() {
         // given: a request that went through returns, objection and a second dispatch
         UUID id = journey.draft();

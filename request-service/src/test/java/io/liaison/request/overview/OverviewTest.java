@@ -2,6 +2,7 @@ package io.liaison.request.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -98,6 +99,7 @@ class OverviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-explained")
     void shouldSayWhatWaitsForWhom() {
         UUID submitted = journey.submitted();
         UUID returned = journey.returned();

@@ -2,6 +2,7 @@ package io.liaison.request.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class RecordsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-audit-export")
     void shouldGiveTheWholeTrailToAdministratorsOnly() {
         // given
         UUID id = journey.returned();

@@ -2,6 +2,7 @@ package io.liaison.request.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.Neighbours;
 import io.liaison.request.support.ServiceTest;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 class ReportedProgressTest extends ServiceTest {
 
     @Test
+    @Proves("3-phases")
     void shouldFollowARequestThroughTheOtherServicesToTheArchive() {
         UUID id = journey.confirmed();
 
@@ -36,6 +38,7 @@ class ReportedProgressTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-visibility-named")
     void shouldAdmitWhomAnEventNamesAndKeepItsSmallFacts() {
         UUID id = journey.confirmed();
         as("rnd-liaison")

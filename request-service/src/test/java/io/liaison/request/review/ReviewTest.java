@@ -2,6 +2,7 @@ package io.liaison.request.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class ReviewTest extends ServiceTest {
 
     @Test
+    @Proves("3-queue-order")
     void shouldQueueHighestPriorityFirstThenOldestOverAllPages() {
         List<UUID> expected = new ArrayList<>();
         UUID low = submittedBy("csv-liaison", "LOW");
@@ -44,6 +46,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-queue-asks")
     void shouldShowAsksSignatureAndFilterByPriority() {
         UUID id = submittedBy("rnd-liaison", "HIGH");
 
@@ -59,6 +62,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-queue-filters")
     void shouldFilterByWhoRaisedIsInvolvedAndSignedAndByWords() {
         UUID id = journey.draft("ops-liaison", Forms.with("title", "100%_完成的倉庫盤點"));
         Journey.ok(journey.act("ops-liaison", id, "submission", Map.of()));
@@ -101,6 +105,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-first-check")
     void shouldShowTheFirstCheckBesideTheForm() {
         UUID id = journey.draft("wang", Forms.with("goal", "請見附件,活動期間銷售額同比增長30%"));
         journey.act("wang", id, "submission", Map.of()).expectStatus().isEqualTo(422);
@@ -129,6 +134,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-return")
     void shouldReturnReasonsForFieldsThereAreOnly() {
         UUID id = journey.signed();
 
@@ -144,6 +150,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-resubmission-difference")
     void shouldHoldAnyTwoVersionsTogetherDownToTheWord() {
         UUID id = journey.returned();
         edit(id, Forms.with("goal", "銷售額同比增長35%"));
@@ -192,6 +199,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves({"3-return", "3-resubmission-difference"})
     void shouldReturnWithReasonsPerFieldAndShowWhatTheNextVersionChanged() {
         UUID id = journey.signed();
         Map<String, Object> reasons = Map.of(
@@ -224,6 +232,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-reject")
     void shouldRejectForGood() {
         UUID id = journey.submitted();
 
@@ -235,6 +244,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-reject")
     void shouldBeRefusedToOthersInOtherStatesAndWithoutReason() {
         UUID id = journey.submitted();
 
@@ -255,6 +265,7 @@ class ReviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-decision-once")
     void shouldDecideOnceWhenTwoAdministratorsActAtOnce() {
         UUID id = journey.submitted();
 

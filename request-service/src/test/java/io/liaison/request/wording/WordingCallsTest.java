@@ -2,6 +2,7 @@ package io.liaison.request.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import java.util.List;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 class WordingCallsTest extends WordingTestBase {
 
     @Test
+    @Proves("2-clarity-lists")
     void shouldFindWhatWasAddedFromTheNextCheckOn() {
         UUID draft = journey.draft("wang", Forms.with("background", "請於燃眉之際提供 3 份說明。"));
         assertThat(found("請於燃眉之際提供 3 份說明。")).isEmpty();

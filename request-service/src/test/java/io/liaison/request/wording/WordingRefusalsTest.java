@@ -2,6 +2,7 @@ package io.liaison.request.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ class WordingRefusalsTest extends WordingTestBase {
     private static final Map<String, Object> PRONTO = word("en", "TIME", "pronto", "by {date}");
 
     @Test
+    @Proves("2-clarity-lists")
     void shouldLetEverybodyReadAndOnlyAdministratorsChange() {
         Journey.ok(as("wang").get().uri(TERM, "en-time-01").exchange());
         assertThat(list("?limit=1")).hasSize(1);

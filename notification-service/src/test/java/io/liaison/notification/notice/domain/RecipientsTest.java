@@ -2,6 +2,7 @@ package io.liaison.notification.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ class RecipientsTest {
     }
 
     @Test
+    @Proves("1-substitute-notices")
     void shouldTellSubstitutesForWhomTheyStand() {
         List<Recipient> recipients = Recipients.of(List.of(duty("zhang")), substitutes("zhang", "wang"), null);
 

@@ -9,19 +9,21 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes content in, however it came: receives it, tells its type and digest, announces it, and keeps it. What can't be
- * kept leaves nothing behind. Announced before it is kept, so that a sweep of the same content is either over or does
- * not begin.
+ * Takes content in, however it came: receives it, tells its type and digest, has it scanned, announces it, and keeps it.
+ * What can't be kept leaves nothing behind. Announced before it is kept, so that a sweep of the same content is either
+ * over or does not begin.
  */
 @Component
 public class ContentIntake {
 
     private final FileStore files;
+    private final Screening screening;
     private final Contents contents;
     private final Clock clock;
 
-    ContentIntake(FileStore files, Contents contents, Clock clock) {
+    ContentIntake(FileStore files, Screening screening, Contents contents, Clock clock) {
         this.files = files;
+        this.screening = screening;
         this.contents = contents;
         this.clock = clock;
     }
@@ -35,6 +37,9 @@ public class ContentIntake {
     }
 
     private Mono<Void> keep(ReceivedContent received) {
-        return contents.announce(received.sha256(), clock.instant()).then(files.keep(received));
+        return screening
+                .pass(received)
+                .then(Mono.defer(() -> contents.announce(received.sha256(), clock.instant())))
+                .then(files.keep(received));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.tika.Tika;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import reactor.core.scheduler.Schedulers;
  * that a name never has half its content. For one instance, or several on a shared volume that renames in one step.
  */
 @Component
+@ConditionalOnProperty(name = "liaison.files.store", havingValue = "FILE_SYSTEM", matchIfMissing = true)
 class FileSystemFileStore implements FileStore {
 
     private final Path incoming;

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Segments as files in a folder per upload, each forced to the disk before it counts. */
 @Component
+@ConditionalOnProperty(name = "liaison.files.store", havingValue = "FILE_SYSTEM", matchIfMissing = true)
 class FileSystemSegmentStore implements SegmentStore {
 
     private final Path uploads;

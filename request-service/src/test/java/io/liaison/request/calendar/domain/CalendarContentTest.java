@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.liaison.platform.directory.calendar.WorkingCalendar;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -72,6 +73,7 @@ class CalendarContentTest {
     }
 
     @Test
+    @Proves({"1-calendar-days", "1-calendar-explained"})
     void shouldSayWhatEachDayIsAndWhatCountingSkips() {
         LocalDate makeUp = LocalDate.of(2024, 6, 15);
         WorkingCalendar calendar = new CalendarContent(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.calendar.domain.ImportedLine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ class CalendarFileTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
 
     @Test
+    @Proves("1-calendar-import")
     void shouldReadWholeDaysWhateverTheZoneOfTheMachine() {
         TimeZone usual = TimeZone.getDefault();
         try {

@@ -6,6 +6,7 @@ import io.liaison.platform.directory.people.Department;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.LocalizedName;
 import io.liaison.platform.directory.people.Person;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.DemoDirectory;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ class DirectoryCheckTest {
     }
 
     @Test
+    @Proves("1-department-tree")
     void shouldNameEveryNameThatLeadsNowhere() {
         Directory broken = new Directory(
                 demo.people(),
@@ -45,6 +47,7 @@ class DirectoryCheckTest {
     }
 
     @Test
+    @Proves("1-department-tree")
     void shouldBlameOnlyTheDepartmentsOfACycleAndNotThoseBelowIt() {
         Directory after = new DirectoryEdit(
                         List.of(department("A", "A", "zhang", "zhang"), department("B", "A", "chen", "chen")),

@@ -3,6 +3,7 @@ package io.liaison.request.directory.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.directory.csv.CsvFile;
 import io.liaison.request.directory.domain.ImportChoices.Absent;
 import io.liaison.request.directory.domain.ImportChoices.Faults;
@@ -23,6 +24,7 @@ class ImportPlanTest {
     private final Directory demo = DemoDirectory.standard();
 
     @Test
+    @Proves("1-import-report")
     void shouldSayLineByLineWhatWouldBecomeOfIt() {
         ImportPlan plan = people(Absent.REPORT, """
                 id,name,department

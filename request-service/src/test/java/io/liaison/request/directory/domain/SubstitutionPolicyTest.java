@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.Substitution;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.DemoDirectory;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class SubstitutionPolicyTest {
     }
 
     @Test
+    @Proves("1-substitute-cycles")
     void shouldRefuseACycle() {
         Directory wangStoodForByZhang = DemoDirectory.with("wang", new Substitution("zhang", NOW, NEXT_WEEK));
 
@@ -49,6 +51,7 @@ class SubstitutionPolicyTest {
     }
 
     @Test
+    @Proves("1-substitute-chains")
     void shouldRefuseAChainAtBothEnds() {
         Directory wangStoodForByZhao = DemoDirectory.with("wang", new Substitution("zhao", NOW, NEXT_WEEK));
 

@@ -9,6 +9,7 @@ import static io.liaison.request.support.RequestFixture.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.dispatch.load.domain.DepartmentLoad;
 import io.liaison.request.intake.domain.Assignment;
 import io.liaison.request.intake.domain.IssueParticulars;
@@ -28,18 +29,21 @@ class LeadProposalTest {
     private final Directory directory = DemoDirectory.standard();
 
     @Test
+    @Proves("3-lead-project")
     void shouldProposeTheRaisingDepartmentForProjects() {
         assertThat(proposal(RequestType.PROJECT, List.of("PRD"), "").ground()).isEqualTo(Ground.RAISING_DEPARTMENT);
         assertThat(proposed(RequestType.PROJECT, List.of("PRD"), "")).isEqualTo("MKT");
     }
 
     @Test
+    @Proves("3-lead-process")
     void shouldProposeTheOwnerOfTheProcessWhichIsTheRaisingDepartmentByDefault() {
         assertThat(proposal(RequestType.PROCESS, List.of("PRD"), "").ground()).isEqualTo(Ground.PROCESS_OWNER);
         assertThat(proposed(RequestType.PROCESS, List.of("PRD"), "")).isEqualTo("MKT");
     }
 
     @Test
+    @Proves("3-lead-process")
     void shouldProposeTheOwnerThatTheFormNames() {
         Request process = draft(RequestFixture.process());
 
@@ -79,6 +83,7 @@ class LeadProposalTest {
     }
 
     @Test
+    @Proves({"3-lead-resource", "1-department-neutral"})
     void shouldProposeTheOwnerOfTheResource() {
         assertThat(proposed(RequestType.RESOURCE, List.of("PRD"), "budget")).isEqualTo("FIN");
         assertThat(proposed(RequestType.RESOURCE, List.of("PRD"), "data")).isEqualTo("none");
@@ -86,6 +91,7 @@ class LeadProposalTest {
     }
 
     @Test
+    @Proves({"3-lead-issue", "1-department-neutral"})
     void shouldProposeANeutralDepartmentThatIsNoParty() {
         assertThat(proposed(RequestType.ISSUE, List.of("PRD"), "")).isEqualTo("ADM");
         assertThat(proposed(RequestType.ISSUE, List.of("ADM", "PRD"), "")).isEqualTo("PMO");

@@ -7,6 +7,7 @@ import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.test.MutableClock;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Assignment;
 import io.liaison.request.intake.domain.Attachment;
@@ -50,6 +51,7 @@ class RequestLifeTest {
     private final MutableClock clock = MutableClock.at(NOW);
 
     @Property(tries = 400)
+    @Proves("3-states")
     void shouldKeepToTheTableWhateverAnybodyDoes(@ForAll("lives") List<Step> steps) {
         Ledger ledger = new Ledger(RequestFixture.draft());
         int accepted = 0;
@@ -68,6 +70,7 @@ class RequestLifeTest {
     }
 
     @Property(tries = 200)
+    @Proves("3-states")
     void shouldNeverLeaveAnEnd(@ForAll("lives") List<Step> steps) {
         for (RequestState end : List.of(RequestState.REJECTED, RequestState.WITHDRAWN)) {
             Ledger ledger = new Ledger(RequestFixture.in(end));

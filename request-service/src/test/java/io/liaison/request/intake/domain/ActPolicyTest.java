@@ -11,6 +11,7 @@ import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.DemoDirectory;
 import io.liaison.request.support.RequestFixture;
 import java.util.List;
@@ -37,6 +38,7 @@ class ActPolicyTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
+    @Proves("9-acts")
     void shouldRefuseAStrangerEachActWithTheRoleThatMay(Act act) {
         Request request = dispatched();
 
@@ -49,6 +51,7 @@ class ActPolicyTest {
     }
 
     @Test
+    @Proves("1-substitute-recorded")
     void shouldLetASubstituteActInTheNameOfThePrincipal() {
         Actor substitute = new Actor("zhao", List.of("zhang"));
 
@@ -57,6 +60,7 @@ class ActPolicyTest {
     }
 
     @Test
+    @Proves("1-liaison-change-duties")
     void shouldPassTheInitiatorsDutiesToTheNewLiaison() {
         Directory changed = DemoDirectory.withLiaison("MKT", "zhang");
 

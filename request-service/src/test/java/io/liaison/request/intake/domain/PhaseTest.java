@@ -3,6 +3,7 @@ package io.liaison.request.intake.domain;
 import static io.liaison.request.intake.domain.Phase.Signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class PhaseTest {
     }
 
     @Test
+    @Proves("3-phases")
     void shouldGoTheWholeWay() {
         Phase phase = Stream.of(
                         Signal.ROOM_OPENED,

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.directory.people.Directory;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.DemoDirectory;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class RecipientsTest {
     private final Directory directory = DemoDirectory.standard();
 
     @Test
+    @Proves("2-high-priority-notices")
     void shouldTellInitiatorAdministratorAndForHighPriorityAllInvolvedOfASubmission() {
         List<Notice> told = told(draft().submit(submission(1), false));
 
@@ -48,6 +50,7 @@ class RecipientsTest {
     }
 
     @Test
+    @Proves("2-submission-notices")
     void shouldTellNobodyInvolvedOfASubmissionOfLowerPriority() {
         RequestForm form = form();
         RequestForm medium = new RequestForm(
@@ -78,6 +81,7 @@ class RecipientsTest {
     }
 
     @Test
+    @Proves("3-dispatch-notice")
     void shouldAskTheLeadsHeadToConfirmInTime() {
         Request dispatched = dispatched();
         Round round = dispatched.lead().orElseThrow();
@@ -89,6 +93,7 @@ class RecipientsTest {
     }
 
     @Test
+    @Proves("3-confirmation-overdue")
     void shouldTellTheSuperiorAndTheAdministratorsOfSilence() {
         RequestEvent event = dispatched().overdue(1, 1, NOW).orElseThrow();
 

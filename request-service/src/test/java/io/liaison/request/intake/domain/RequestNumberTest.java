@@ -2,6 +2,7 @@ package io.liaison.request.intake.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class RequestNumberTest {
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{2,8})-(\\d{4})(\\d{2})(\\d{3,})");
 
     @Test
+    @Proves("2-number-format")
     void shouldHaveThreeDigitsAndGrowToFour() {
         assertThat(RequestNumber.of("XMBG", MAY, 1)).isEqualTo("XMBG-202405001");
         assertThat(RequestNumber.of("XMBG", MAY, 999)).isEqualTo("XMBG-202405999");

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.RequestFixture;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -114,6 +115,7 @@ class RequestTest {
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("everyStateAndAct")
+    @Proves("3-states")
     void shouldAllowAnActOnlyWhereTheTableDoes(RequestState state, Act act) {
         Request request = RequestFixture.in(state);
         UnaryOperator<Request> command = Objects.requireNonNull(COMMANDS.get(act));
@@ -170,6 +172,7 @@ class RequestTest {
     }
 
     @Test
+    @Proves("3-confirmation-24h")
     void shouldGiveTheLeadsHead24HoursOfWallClock() {
         Round round = dispatched().lead().orElseThrow();
 
@@ -179,6 +182,7 @@ class RequestTest {
     }
 
     @Test
+    @Proves("3-lead-other")
     void shouldDemandAReasonForAnotherThanTheProposedLead() {
         Assignment other = new Assignment("PRD", "chen", Optional.of("MKT"), " ");
 
@@ -193,6 +197,7 @@ class RequestTest {
     }
 
     @Test
+    @Proves("3-objection-answer")
     void shouldDemandAReasonInAnswerToAnObjection() {
         Request objected = RequestFixture.in(RequestState.OBJECTED);
 
@@ -224,6 +229,7 @@ class RequestTest {
     }
 
     @Test
+    @Proves("2-withdrawal")
     void shouldNotBeWithdrawnOnceCompleted() {
         Request completed = confirmed().follow(Phase.Signal.REQUEST_COMPLETED);
 
@@ -254,6 +260,7 @@ class RequestTest {
     }
 
     @Test
+    @Proves("2-attachment-limits")
     void shouldTakeTheSameFileOnceAndOnlySoManyFiles() {
         Request one = draft().attach(PLAN, LIMITS);
         assertThat(one.attach(PLAN, LIMITS)).isSameAs(one);

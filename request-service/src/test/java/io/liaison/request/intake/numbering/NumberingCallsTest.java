@@ -2,6 +2,7 @@ package io.liaison.request.intake.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
@@ -33,6 +34,7 @@ class NumberingCallsTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-number-prefix")
     void shouldNumberByWhatTheAdministratorSaidAndLeaveOldNumbers() {
         UUID old = journey.draft("wang", Forms.issue());
         String oldNumber = journey.submit(old).path("number").asString();

@@ -3,6 +3,7 @@ package io.liaison.request.overview.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.test.EventSchemas;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.Neighbours;
 import io.liaison.request.support.ServiceTest;
@@ -281,6 +282,7 @@ class DutiesTest extends ServiceTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldEndAllAtOnceWithAWithdrawalAndSortWhatBreaksFirst() {
         // given
         UUID dispatched = journey.dispatched();
@@ -321,6 +323,7 @@ class DutiesTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-substitute-duties")
     void shouldShowASubstituteWhoseDutyItIs() {
         UUID id = journey.confirmed();
         planning(id, "plan-submitted", plan(1, List.of("LOG")));

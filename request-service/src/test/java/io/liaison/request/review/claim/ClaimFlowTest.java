@@ -2,6 +2,7 @@ package io.liaison.request.review.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ClaimFlowTest extends ServiceTest {
 
     @Test
+    @Proves("3-claim")
     void shouldBeShownInTheQueueAndOnTheRequestUntilItRunsOut() {
         UUID id = journey.signed();
 
@@ -90,6 +92,7 @@ class ClaimFlowTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-claim")
     void shouldBeOneOfOneWhenAskedForOftenAtOnce() {
         UUID id = journey.signed();
 

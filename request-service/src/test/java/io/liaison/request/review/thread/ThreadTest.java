@@ -2,6 +2,7 @@ package io.liaison.request.review.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ThreadTest extends ServiceTest {
 
     @Test
+    @Proves("3-thread")
     void shouldBeKeptAndToldToTheOtherSide() {
         UUID id = journey.signed();
 
@@ -38,6 +40,7 @@ class ThreadTest extends ServiceTest {
     }
 
     @Test
+    @Proves("3-thread")
     void shouldKeepWhatAnEditReplaced() {
         UUID id = journey.signed();
         JsonNode first = created(post("wang", id, Map.of("text", "3款")));

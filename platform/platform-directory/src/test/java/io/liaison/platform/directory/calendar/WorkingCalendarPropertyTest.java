@@ -2,6 +2,7 @@ package io.liaison.platform.directory.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class WorkingCalendarPropertyTest {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     @Property(tries = 200)
+    @Proves("1-calendar-counting")
     void shouldLandOnWorkingDaysBothWays(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("dates") LocalDate date,

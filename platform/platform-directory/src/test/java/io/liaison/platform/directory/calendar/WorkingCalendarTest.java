@@ -3,6 +3,7 @@ package io.liaison.platform.directory.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.liaison.platform.test.Proves;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,7 @@ class WorkingCalendarTest {
             Set.of(MADE_UP_SATURDAY));
 
     @Test
+    @Proves("1-calendar-days")
     void shouldKnowRestDaysHolidaysAndMakeUpDays() {
         assertThat(calendar.isWorkingDay(FRIDAY)).isTrue();
         assertThat(calendar.isWorkingDay(SATURDAY)).isFalse();
@@ -88,6 +90,7 @@ class WorkingCalendarTest {
 
     /** Against the plainest way to count: minute by minute. */
     @Test
+    @Proves("1-calendar-counting")
     void shouldAgreeWithCountingMinuteByMinute() {
         Random random = new Random(20240506);
         for (int round = 0; round < 200; round++) {

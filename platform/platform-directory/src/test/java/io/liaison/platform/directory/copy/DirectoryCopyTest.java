@@ -18,6 +18,7 @@ import io.liaison.platform.directory.people.Substitution;
 import io.liaison.platform.messaging.event.OutgoingEvent;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.platform.test.MutableClock;
+import io.liaison.platform.test.Proves;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
@@ -76,6 +77,7 @@ class DirectoryCopyTest {
     private final String id = "lin-" + UUID.randomUUID();
 
     @Test
+    @Proves("1-directory-copies")
     void shouldFollowTheTopicOfTheDirectory() {
         Person lin = DirectoryFixture.person(id, "MKT");
         publish("person:" + id, "person-changed", lin);

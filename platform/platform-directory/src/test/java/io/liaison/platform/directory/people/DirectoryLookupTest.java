@@ -6,6 +6,7 @@ import static io.liaison.platform.directory.DirectoryFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.calendar.WorkingCalendar;
+import io.liaison.platform.test.Proves;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ class DirectoryLookupTest {
     private static final Instant UNTIL = Instant.parse("2024-05-10T00:00:00Z");
 
     @Test
+    @Proves("1-person-superior")
     void shouldFindTheSuperior() {
         Directory directory = organisation();
 
@@ -55,6 +57,7 @@ class DirectoryLookupTest {
     }
 
     @Test
+    @Proves("1-substitute-period")
     void shouldLetASubstituteStandInOnlyDuringThePeriod() {
         Directory directory = organisation(person("lin", "MKT", new Substitution("wang", FROM, UNTIL)));
 
@@ -65,6 +68,7 @@ class DirectoryLookupTest {
     }
 
     @Test
+    @Proves("1-substitute-chains")
     void shouldNotFollowChainsOfSubstitutes() {
         Directory directory = organisation(
                 person("lin", "MKT", new Substitution("wu", FROM, UNTIL)),

@@ -1,6 +1,7 @@
 package io.liaison.platform.messaging.audit;
 
 import io.liaison.platform.messaging.MessagingTest;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +31,7 @@ class AuditTrailTest {
     private final AuditEntry signed = entry("sign", "zhang", "SUBMITTED", "SUBMITTED");
 
     @Test
+    @Proves("9-audit-request")
     void shouldTellTheChangesOfARequestOldestFirst() {
         audit.record(submitted)
                 .then(audit.record(signed))
@@ -43,6 +45,7 @@ class AuditTrailTest {
     }
 
     @Test
+    @Proves("9-audit-append-only")
     void shouldRefuseToRecordWithoutATransaction() {
         StepVerifier.create(audit.record(submitted))
                 .expectError(IllegalStateException.class)
@@ -50,6 +53,7 @@ class AuditTrailTest {
     }
 
     @Test
+    @Proves("9-audit-append-only")
     void shouldNeverChangeOrForget() {
         audit.record(submitted).as(transactions::transactional).block(PATIENCE);
 

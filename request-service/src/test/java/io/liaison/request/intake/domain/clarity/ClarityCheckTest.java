@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.test.Proves;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Priority;
@@ -62,6 +63,7 @@ class ClarityCheckTest {
         "Send the sheets asap please, vague-time, asap",
         "Please support  as needed, vague-effort, support  as needed"
     })
+    @Proves("2-clarity-vague")
     void shouldShowVagueWordingWhereItStands(String text, String rule, String word) {
         List<Finding> found = findings(withBackground(text));
 
@@ -81,6 +83,7 @@ class ClarityCheckTest {
     }
 
     @Test
+    @Proves("2-clarity-who-what-when-how-much")
     void shouldAskHowMuchAndByWhen() {
         assertThat(findings(withAsk(new Ask("PRD", "提供功能說明", "", null))))
                 .extracting(Finding::rule, Finding::field)
@@ -150,6 +153,7 @@ class ClarityCheckTest {
     }
 
     @Test
+    @Proves("2-clarity-who-what-when-how-much")
     void shouldNotLetAnAskPassWithoutWhoOrWhat() {
         assertThat(findings(withAsk(new Ask("", "", "3款", LocalDate.of(2024, 5, 10)))))
                 .filteredOn(Finding::blocking)
@@ -158,6 +162,7 @@ class ClarityCheckTest {
     }
 
     @Test
+    @Proves("2-ask-per-department")
     void shouldFindAnAskOfADepartmentThatIsNotInvolved() {
         assertThat(findings(withAsk(new Ask("SLS", "提交計劃", "1份", LocalDate.of(2024, 5, 10)))))
                 .extracting(Finding::rule)
@@ -165,6 +170,7 @@ class ClarityCheckTest {
     }
 
     @Test
+    @Proves("2-ask-date")
     void shouldFindAnAskAfterTheWishedCompletion() {
         assertThat(findings(withAsk(new Ask("PRD", "提供功能說明", "3款", LocalDate.of(2024, 6, 21)))))
                 .singleElement()
@@ -238,6 +244,7 @@ class ClarityCheckTest {
     }
 
     @Test
+    @Proves("2-required-block")
     void shouldNotLetMissingFieldsBeAcknowledged() {
         RequestForm untitled = new RequestForm(
                 RequestType.PROJECT,
