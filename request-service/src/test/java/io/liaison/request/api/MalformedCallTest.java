@@ -45,7 +45,7 @@ class MalformedCallTest extends ServiceTest {
     private static final int INPUTS_OF_OTHERS = INPUTS / 40;
     private static final long SEED = 618;
     private static final int SIDE_BY_SIDE = 48;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @LocalServerPort
     private int port;

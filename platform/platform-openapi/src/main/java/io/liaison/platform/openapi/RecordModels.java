@@ -33,10 +33,15 @@ final class RecordModels implements ModelConverter {
         Schema schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         JavaType java = Json31.mapper().constructType(type.getType());
         if (schema != null && java != null && java.getRawClass().isRecord()) {
-            requireOne(schema.get$ref(), java);
+            requireOne(name(schema), java);
             markRequired(model(schema, context), java.getRawClass());
         }
         return schema;
+    }
+
+    private static @Nullable String name(Schema<?> schema) {
+        String reference = schema.get$ref();
+        return reference == null ? schema.getName() : reference.substring(REFERENCE.length());
     }
 
     private void requireOne(@Nullable String name, JavaType type) {

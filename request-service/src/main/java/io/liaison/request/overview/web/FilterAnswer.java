@@ -9,9 +9,9 @@ import java.util.UUID;
 record FilterAnswer(UUID id, String name, CriteriaBody criteria, ListOrder sort, boolean standard, long version) {
 
     /** All filters of the caller, by name. */
-    record All(List<FilterAnswer> items) {
-        static All of(List<SavedFilter> filters) {
-            return new All(filters.stream().map(FilterAnswer::of).toList());
+    record Filters(List<FilterAnswer> items) {
+        static Filters of(List<SavedFilter> filters) {
+            return new Filters(filters.stream().map(FilterAnswer::of).toList());
         }
     }
 

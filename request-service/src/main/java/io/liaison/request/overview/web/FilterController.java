@@ -36,8 +36,8 @@ class FilterController {
     }
 
     @GetMapping
-    Mono<FilterAnswer.All> list(Actor actor) {
-        return filters.list(actor).map(FilterAnswer.All::of);
+    Mono<FilterAnswer.Filters> list(Actor actor) {
+        return filters.list(actor).map(FilterAnswer.Filters::of);
     }
 
     @GetMapping("/{id}")
