@@ -1,8 +1,11 @@
 package io.liaison.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.http.HttpClient.Redirect;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -65,5 +68,16 @@ abstract class GatewayTest {
                 .mutate()
                 .defaultHeader("Authorization", "Bearer " + IDENTITY.tokenOf(person))
                 .build();
+    }
+
+    Browser signedIn() {
+        Browser browser = new Browser(uri(), Redirect.NEVER);
+        String location = "/oauth2/authorization/liaison";
+        for (int step = 0; step < 3; step++) {
+            location = browser.open(location).headers().firstValue("Location").orElseThrow();
+        }
+        assertThat(location).isEqualTo("/");
+        assertThat(browser.open("/").statusCode()).isEqualTo(200);
+        return browser;
     }
 }

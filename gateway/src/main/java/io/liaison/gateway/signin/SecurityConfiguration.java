@@ -43,6 +43,12 @@ class SecurityConfiguration {
     private static final String SIGN_IN = "/oauth2/authorization/" + LazyClientRegistrations.ID;
     private static final String SIGNED_OUT = "/signed-out.html";
     private static final String SIGN_IN_FAILED = "/sign-in-failed.html";
+
+    /** No secret in any of them; a browser asks for the manifest without its cookies. */
+    private static final String[] OPEN = {
+        "/api/status", "/assets/**", "/brand/**", "/manifest.webmanifest", "/favicon.ico", SIGNED_OUT, SIGN_IN_FAILED
+    };
+
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'";
 
@@ -76,7 +82,7 @@ class SecurityConfiguration {
     private static void openings(ServerHttpSecurity.AuthorizeExchangeSpec calls) {
         calls.matchers(EndpointRequest.toAnyEndpoint(), EndpointRequest.toLinks())
                 .permitAll()
-                .pathMatchers(HttpMethod.GET, "/api/status", "/assets/**", "/favicon.ico", SIGNED_OUT, SIGN_IN_FAILED)
+                .pathMatchers(HttpMethod.GET, OPEN)
                 .permitAll()
                 .anyExchange()
                 .authenticated();

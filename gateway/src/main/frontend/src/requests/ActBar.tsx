@@ -1,0 +1,82 @@
+import { Button, Input, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { idempotencyKey } from '../shared/api/client';
+import { useDepartments, useNames } from '../shared/directory/queries';
+import { useFaultText } from '../shared/ui/Told';
+import { OFFERED, useAct, type Offered, type RequestAnswer } from './queries';
+
+const SAYS_WHY: ReadonlySet<Offered> = new Set(['object', 'return', 'reject', 'withdraw']);
+const IN_PLAIN_SIGHT: ReadonlySet<Offered> = new Set(['confirm', 'sign', 'dispatch']);
+const MAXIMUM = 2000;
+
+interface DialogProps {
+  act: Offered;
+  request: RequestAnswer;
+  onClose: () => void;
+}
+
+/** Asks what an act needs, and does it. What was typed stays until it is done. */
+function ActDialog({ act, request, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const departments = useDepartments().data ?? [];
+  const faultText = useFaultText();
+  const acting = useAct(request.id);
+  const [key] = useState(idempotencyKey);
+  const [text, setText] = useState('');
+  const [leadDepartment, setLead] = useState(request.proposedLead ?? '');
+  const whole = (!SAYS_WHY.has(act) || text.trim() !== '') && (act !== 'dispatch' || leadDepartment !== '');
+  return (
+    <Modal
+      open
+      title={t(`act.${act}`)}
+      okText={t(`act.${act}`)}
+      cancelText={t('cancel')}
+      okButtonProps={{ disabled: !whole, loading: acting.isPending, danger: act === 'reject' || act === 'withdraw' }}
+      onOk={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: onClose })}
+      onCancel={onClose}
+    >
+      <p>{t(`asked.${act}`)}</p>
+      {act === 'dispatch' && (
+        <div className="field">
+          <span>{t('request.lead')}</span>
+          <Select
+            aria-label={t('request.lead')}
+            value={leadDepartment}
+            options={departments.map(({ code }) => ({ value: code, label: names.department(code) }))}
+            onChange={setLead}
+          />
+        </div>
+      )}
+      {(SAYS_WHY.has(act) || act === 'dispatch') && (
+        <label className="field">
+          {t('reason')}
+          <Input.TextArea rows={4} maxLength={MAXIMUM} value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+      )}
+      {acting.error && <p role="alert">{faultText(acting.error)}</p>}
+    </Modal>
+  );
+}
+
+/** What the person may do with the request now, as the service says. */
+export function ActBar({ request }: { request: RequestAnswer }) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<Offered>();
+  const open = OFFERED.filter((act) => request.acts.includes(act));
+  if (open.length === 0) return null;
+  return (
+    <section className="act-bar" aria-label={t('acts')}>
+      <strong>{t('acts')}</strong>
+      <div className="actions">
+        {open.map((act) => (
+          <Button key={act} type={IN_PLAIN_SIGHT.has(act) ? 'primary' : 'default'} onClick={() => setChosen(act)}>
+            {t(`act.${act}`)}
+          </Button>
+        ))}
+      </div>
+      {chosen && <ActDialog act={chosen} request={request} onClose={() => setChosen(undefined)} />}
+    </section>
+  );
+}

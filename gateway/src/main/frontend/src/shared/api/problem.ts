@@ -1,0 +1,33 @@
+/** A call that did not do what it was asked to: RFC 9457, or no answer at all (status 0). */
+export class Fault extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly correlationId: string | undefined,
+    readonly fields: readonly string[] = [],
+  ) {
+    super(message);
+    this.name = 'Fault';
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function fieldText(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'message' in error ? text(error.message) : undefined;
+}
+
+/** Reads a problem document; whatever else came is a fault without words. */
+export function faultOf(status: number, body: unknown): Fault {
+  if (typeof body !== 'object' || body === null) return new Fault(status, '', undefined);
+  const problem = body as Record<string, unknown>;
+  const errors = Array.isArray(problem['errors']) ? (problem['errors'] as unknown[]) : [];
+  return new Fault(
+    status,
+    text(problem['detail']) ?? text(problem['title']) ?? '',
+    text(problem['correlationId']),
+    errors.map(fieldText).filter((each) => each !== undefined),
+  );
+}

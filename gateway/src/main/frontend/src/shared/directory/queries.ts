@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { bodyOf, idempotencyKey, requestApi } from '../api/client';
+import type { components } from '../api/request-service';
+
+export type Me = components['schemas']['MeAnswer'];
+export type Department = components['schemas']['DepartmentAnswer'];
+export type Person = components['schemas']['PersonAnswer'];
+type Localized = components['schemas']['NameAnswer'];
+
+const QUARTER_OF_AN_HOUR = 900_000;
+
+export function useMe() {
+  return useQuery({
+    queryKey: ['me'],
+    queryFn: async ({ signal }) => bodyOf(await requestApi.GET('/api/me', { signal })),
+    staleTime: QUARTER_OF_AN_HOUR,
+  });
+}
+
+export function useDepartments() {
+  return useQuery({
+    queryKey: ['departments'],
+    queryFn: async ({ signal }) => bodyOf(await requestApi.GET('/api/directory/departments', { signal })).items,
+    staleTime: QUARTER_OF_AN_HOUR,
+  });
+}
+
+async function allPeople(signal: AbortSignal): Promise<Person[]> {
+  const people: Person[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = cursor === undefined ? { limit: 100 } : { limit: 100, cursor };
+    const page = bodyOf(await requestApi.GET('/api/directory/people', { params: { query }, signal }));
+    people.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return people;
+}
+
+export function usePeople() {
+  return useQuery({
+    queryKey: ['people'],
+    queryFn: ({ signal }) => allPeople(signal),
+    staleTime: QUARTER_OF_AN_HOUR,
+  });
+}
+
+function inLanguage(name: Localized, language: string): string {
+  return language === 'en' ? name.en : language === 'zh-Hans' ? name.zhHans : name.zhHant;
+}
+
+/** Names for ids; an unknown id stands for itself. */
+export function useNames() {
+  const { i18n } = useTranslation();
+  const departments = useDepartments().data;
+  const people = usePeople().data;
+  return {
+    department: (code: string) => {
+      const found = departments?.find((each) => each.code === code);
+      return found ? inLanguage(found.name, i18n.language) : code;
+    },
+    person: (id: string) => people?.find((each) => each.id === id)?.name ?? id,
+    isDepartment: (code: string) => departments?.some((each) => each.code === code) ?? false,
+  };
+}
+
+export function useNameSubstitute() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: components['schemas']['SubstitutionBody']) =>
+      bodyOf(
+        await requestApi.POST('/api/me/substitutions', {
+          params: { header: { 'Idempotency-Key': idempotencyKey() } },
+          body,
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}
+
+export function useEndSubstitution() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (from: string) =>
+      requestApi.DELETE('/api/me/substitutions/{from}', { params: { path: { from } } }).then(() => undefined),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+}

@@ -1,0 +1,67 @@
+import { GlobalOutlined, LogoutOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { csrfToken } from '../api/client';
+import { useMe } from '../directory/queries';
+import { LANGUAGES, speak, type Language } from '../i18n';
+import type { Mode } from '../theme/tokens';
+
+function signOut(): void {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = '/logout';
+  const token = document.createElement('input');
+  token.type = 'hidden';
+  token.name = '_csrf';
+  token.value = csrfToken();
+  form.append(token);
+  document.body.append(form);
+  form.submit();
+}
+
+interface Props {
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+}
+
+/** Language, theme, and what is the person's own. */
+export function AccountMenu({ mode, onMode }: Props) {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const me = useMe().data;
+  const languages = Object.entries(LANGUAGES).map(([key, label]) => ({ key, label }));
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: languages,
+          selectedKeys: [i18n.language],
+          onClick: ({ key }) => void speak(key as Language, true),
+        }}
+      >
+        <Button type="text" icon={<GlobalOutlined />} aria-label={t('language')} />
+      </Dropdown>
+      <Button
+        type="text"
+        icon={mode === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+        aria-label={mode === 'dark' ? t('theme.light') : t('theme.dark')}
+        onClick={() => onMode(mode === 'dark' ? 'light' : 'dark')}
+      />
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'profile', label: t('profile'), icon: <UserOutlined />, onClick: () => void navigate('/profile') },
+            { key: 'out', label: t('signOut'), icon: <LogoutOutlined />, onClick: signOut },
+          ],
+        }}
+      >
+        <Button type="text" icon={<UserOutlined />} aria-label={me ? t('account', { name: me.name }) : t('profile')}>
+          <span className="wide-only">{me?.name}</span>
+        </Button>
+      </Dropdown>
+    </>
+  );
+}
