@@ -19,9 +19,9 @@ public record DependencyView(
         @Nullable String contact,
         @Nullable String extension,
         DependencyState state,
-        @Nullable AnswerView answer) {
+        @Nullable DependencyAnswerView answer) {
 
-    record AnswerView(
+    record DependencyAnswerView(
             @Nullable LocalDate by,
             @Nullable String remark,
             @Nullable SignatureView answered) {}
@@ -41,7 +41,7 @@ public record DependencyView(
                 dependency.state(),
                 answer == null
                         ? null
-                        : new AnswerView(
+                        : new DependencyAnswerView(
                                 answer.by(), answer.remark(), SignatureView.ofNullable(dependency.answered())));
     }
 }

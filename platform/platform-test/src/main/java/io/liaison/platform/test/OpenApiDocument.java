@@ -88,6 +88,7 @@ public final class OpenApiDocument {
 
     private void response(String name, JsonNode response) {
         require(response.has("$ref") || isText(response.path("description")), name + ": no description");
+        require(!response.has("content") || !response.path("content").isEmpty(), name + ": content of no type");
         content(name, response);
     }
 

@@ -15,7 +15,7 @@ record DutiesAnswer(List<DutyAnswer> items) {
      * @param amount hours or working days; 0 where the rule counts none
      * @param text the same in the caller's language
      */
-    record CountedAnswer(
+    record DutyCountedAnswer(
             Counted.Rule rule, int amount, @Nullable Instant from, String text) {}
 
     /**
@@ -34,7 +34,7 @@ record DutiesAnswer(List<DutyAnswer> items) {
             @Nullable String subject,
             @Nullable UUID taskId,
             @Nullable Instant dueAt,
-            @Nullable CountedAnswer counted,
+            @Nullable DutyCountedAnswer counted,
             @Nullable String onBehalfOf,
             String link) {}
 }

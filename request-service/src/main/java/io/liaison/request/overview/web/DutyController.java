@@ -5,7 +5,7 @@ import io.liaison.request.intake.domain.Request;
 import io.liaison.request.overview.duty.application.ListDuties;
 import io.liaison.request.overview.duty.application.WaitingDuty;
 import io.liaison.request.overview.duty.domain.Counted;
-import io.liaison.request.overview.web.DutiesAnswer.CountedAnswer;
+import io.liaison.request.overview.web.DutiesAnswer.DutyCountedAnswer;
 import io.liaison.request.overview.web.DutiesAnswer.DutyAnswer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,10 @@ class DutyController {
                 duty.link());
     }
 
-    private @Nullable CountedAnswer counted(@Nullable Counted counted, Actor actor, Locale language) {
+    private @Nullable DutyCountedAnswer counted(@Nullable Counted counted, Actor actor, Locale language) {
         return counted == null
                 ? null
-                : new CountedAnswer(
+                : new DutyCountedAnswer(
                         counted.rule(), counted.amount(), counted.from(), texts.of(counted, actor, language));
     }
 }

@@ -19,12 +19,12 @@ record PastStateAnswer(
         Instant at,
         boolean complete,
         @Nullable String state,
-        ActAnswer lastAct,
+        PastActAnswer lastAct,
         @Nullable RequestAnswer request) {
 
-    record ActAnswer(String act, String person, @Nullable String onBehalfOf, Instant at) {
-        static ActAnswer of(RecordedAct recorded) {
-            return new ActAnswer(recorded.act(), recorded.person(), recorded.onBehalfOf(), recorded.at());
+    record PastActAnswer(String act, String person, @Nullable String onBehalfOf, Instant at) {
+        static PastActAnswer of(RecordedAct recorded) {
+            return new PastActAnswer(recorded.act(), recorded.person(), recorded.onBehalfOf(), recorded.at());
         }
     }
 
@@ -34,7 +34,7 @@ record PastStateAnswer(
                 past.at(),
                 then != null,
                 then == null ? past.lastAct().toState() : then.state().name(),
-                ActAnswer.of(past.lastAct()),
+                PastActAnswer.of(past.lastAct()),
                 then == null ? null : RequestAnswer.ofPast(then));
     }
 }

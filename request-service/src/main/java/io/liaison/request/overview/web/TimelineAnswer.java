@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what happened, in the caller's language
  * @param facts the small facts of the event, as they are kept
  */
-record TimelineAnswer(String type, Instant at, @Nullable ByAnswer by, String text, Map<String, String> facts) {
+record TimelineAnswer(String type, Instant at, @Nullable EntryByAnswer by, String text, Map<String, String> facts) {
 
-    record ByAnswer(String person, @Nullable String onBehalfOf) {}
+    record EntryByAnswer(String person, @Nullable String onBehalfOf) {}
 
     static TimelineAnswer of(KeptEntry kept, String text) {
         TimelineEntry entry = kept.entry();
@@ -23,7 +23,7 @@ record TimelineAnswer(String type, Instant at, @Nullable ByAnswer by, String tex
         return new TimelineAnswer(
                 entry.type(),
                 entry.at(),
-                person == null ? null : new ByAnswer(person, entry.onBehalfOf()),
+                person == null ? null : new EntryByAnswer(person, entry.onBehalfOf()),
                 text,
                 entry.facts());
     }

@@ -20,7 +20,7 @@ record ReviewAnswer(
         @Nullable String number,
         RequestState state,
         int version,
-        List<CheckAnswer> checks,
+        List<ReviewCheckAnswer> checks,
         ProposalAnswer proposal,
         @Nullable ClaimAnswer claim) {
 
@@ -29,7 +29,7 @@ record ReviewAnswer(
      *
      * @param title what is looked at, in the caller's language
      */
-    record CheckAnswer(Check.Subject subject, String title, Check.Result result, List<JudgedAnswer> findings) {}
+    record ReviewCheckAnswer(Check.Subject subject, String title, Check.Result result, List<JudgedAnswer> findings) {}
 
     /** A finding, and whether the initiator submitted in spite of it. */
     record JudgedAnswer(FindingAnswer finding, boolean acknowledged) {}

@@ -9,7 +9,7 @@ import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.ResourceParticulars;
 import io.liaison.request.review.application.ReviewRequest.Reviewed;
 import io.liaison.request.review.domain.Check;
-import io.liaison.request.review.web.ReviewAnswer.CheckAnswer;
+import io.liaison.request.review.web.ReviewAnswer.ReviewCheckAnswer;
 import io.liaison.request.review.web.ReviewAnswer.JudgedAnswer;
 import io.liaison.request.review.web.ReviewAnswer.ProposalAnswer;
 import java.util.List;
@@ -40,9 +40,9 @@ class ReviewTexts {
                 reviewed.claim().map(ClaimAnswer::of).orElse(null));
     }
 
-    private CheckAnswer check(Check check, Locale language) {
+    private ReviewCheckAnswer check(Check check, Locale language) {
         String key = "check." + check.subject().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new CheckAnswer(
+        return new ReviewCheckAnswer(
                 check.subject(),
                 texts.in(language, key),
                 check.result(),

@@ -11,26 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** The submitted versions of a request, oldest first, each with what it changed. */
 record VersionsAnswer(List<VersionAnswer> items) {
 
-    record ChangeAnswer(
+    record VersionChangeAnswer(
             String field, @Nullable String before, @Nullable String after) {
-        private static ChangeAnswer of(FieldChange change) {
-            return new ChangeAnswer(change.field(), change.before(), change.after());
+        private static VersionChangeAnswer of(FieldChange change) {
+            return new VersionChangeAnswer(change.field(), change.before(), change.after());
         }
     }
 
-    record AcknowledgedAnswer(String rule, String field) {}
+    record VersionAcknowledgedAnswer(String rule, String field) {}
 
-    record FileAnswer(String name, long size, String sha256) {}
+    record VersionFileAnswer(String name, long size, String sha256) {}
 
     record VersionAnswer(
             int version,
             FormAnswer form,
-            List<FileAnswer> attachments,
-            List<AcknowledgedAnswer> acknowledged,
+            List<VersionFileAnswer> attachments,
+            List<VersionAcknowledgedAnswer> acknowledged,
             String submittedBy,
             @Nullable String onBehalfOf,
             Instant submittedAt,
-            List<ChangeAnswer> changes) {
+            List<VersionChangeAnswer> changes) {
 
         private static VersionAnswer of(ComparedVersion compared) {
             KeptVersion kept = compared.version();
@@ -38,15 +38,15 @@ record VersionsAnswer(List<VersionAnswer> items) {
                     kept.version(),
                     FormAnswer.of(kept.form()),
                     kept.attachments().stream()
-                            .map(file -> new FileAnswer(file.name(), file.size(), file.sha256()))
+                            .map(file -> new VersionFileAnswer(file.name(), file.size(), file.sha256()))
                             .toList(),
                     kept.acknowledged().stream()
-                            .map(given -> new AcknowledgedAnswer(given.rule(), given.field()))
+                            .map(given -> new VersionAcknowledgedAnswer(given.rule(), given.field()))
                             .toList(),
                     kept.submittedBy(),
                     kept.onBehalfOf(),
                     kept.submittedAt(),
-                    compared.changes().stream().map(ChangeAnswer::of).toList());
+                    compared.changes().stream().map(VersionChangeAnswer::of).toList());
         }
     }
 
