@@ -22,7 +22,8 @@ record PastStateAnswer(
         PastActAnswer lastAct,
         @Nullable RequestAnswer request) {
 
-    record PastActAnswer(String act, String person, @Nullable String onBehalfOf, Instant at) {
+    record PastActAnswer(
+            String act, String person, @Nullable String onBehalfOf, Instant at) {
         static PastActAnswer of(RecordedAct recorded) {
             return new PastActAnswer(recorded.act(), recorded.person(), recorded.onBehalfOf(), recorded.at());
         }
