@@ -21,9 +21,6 @@ final class DescribedCalls implements OpenApiCustomizer {
     private static final String PROTOCOL = "Tus-Resumable";
     private static final String CREATED = "201";
 
-    /** Tells two ways of listing requests apart, so that the call as a whole does without it. */
-    private static final String SAVED_FILTER = "filter";
-
     private final CallNotes notes;
 
     DescribedCalls(CallNotes notes) {
@@ -54,8 +51,6 @@ final class DescribedCalls implements OpenApiCustomizer {
             parameter.schema(new StringSchema().minLength(1).maxLength(128).pattern("^[\\x21-\\x7e]+$"));
         } else if (VERSION.equals(parameter.getName())) {
             parameter.required(true);
-        } else if (SAVED_FILTER.equals(parameter.getName())) {
-            parameter.required(false);
         }
     }
 

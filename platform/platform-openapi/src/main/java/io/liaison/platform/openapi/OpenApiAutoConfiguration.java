@@ -82,6 +82,11 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
+    OperationCustomizer tellingParameters() {
+        return new TellingParameters();
+    }
+
+    @Bean
     OpenApiCustomizer describedCalls(ObjectProvider<CallNotes> notes) {
         return new DescribedCalls(notes.getIfAvailable(() -> CallNotes.NONE));
     }
