@@ -8,12 +8,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { check } from './budget.mjs';
+import { contractOf, SERVICES } from './services.mjs';
 
 const here = import.meta.dirname;
 const [out, stamps] = process.argv.slice(2).map((path) => resolve(path));
-const contracts = [resolve(here, '../../../../request-service/src/main/resources/contracts/openapi.json')];
+const contracts = SERVICES.map(contractOf);
 const COMPRESSED = new Set(['.js', '.css', '.svg', '.webmanifest']);
-const SKIPPED = new Set(['node_modules', 'request-service.d.ts', 'browser', '.gitignore']);
+const SKIPPED = new Set(['node_modules', 'browser', '.gitignore', ...SERVICES.map((name) => `${name}.d.ts`)]);
 
 function filesIn(folder) {
     return readdirSync(folder, { withFileTypes: true })

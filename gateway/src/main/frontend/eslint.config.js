@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'src/shared/api/request-service.d.ts'] },
+  { ignores: ['node_modules', 'src/shared/api/*-service.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,13 +1,17 @@
 /**
  * Each page in Chromium, in three widths and both themes: no violation found by axe, no broken policy, no error on the
  * console, nothing wider than the window, and a screenshot; then what people do with them.
+ *
+ * A file of `features` exports `answers` (what the services answer, by path or by method and path: a value, or a function
+ * of the call that gives what Playwright's `fulfill` takes), `pages` (paths by label) and `acts` (a function of the page
+ * and the address, or one with answers of its own beside it). PAGES_ONLY names the features to run, all others answer alone.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { ANSWERS, NOW, PAGES } from './data.mjs';
+import { NOW } from './example.mjs';
 import { serve } from './site.mjs';
 
 const WIDTHS = [1440, 768, 360];
@@ -20,25 +24,32 @@ function findBrowser() {
     return [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path));
 }
 
-/** Answers calls from the data; `changed` answers some otherwise. */
-async function answerCalls(page, changed = {}) {
-    await page.route('**/api/**', (route) => {
-        const path = new URL(route.request().url()).pathname;
+async function allFeatures() {
+    const names = readdirSync(join(import.meta.dirname, 'features')).map((file) => file.replace('.mjs', ''));
+    const features = await Promise.all(names.map((name) => import(`./features/${name}.mjs`)));
+    const only = process.env.PAGES_ONLY?.split(',');
+    return {
+        answers: Object.assign({}, ...features.map(({ answers }) => answers)),
+        chosen: features.filter((_, index) => only?.includes(names[index]) ?? true),
+    };
+}
+
+/** Answers calls from the features' data; `changed` answers some otherwise. */
+async function answerCalls(page, answers) {
+    await page.route('**/api/**', async (route) => {
+        const call = route.request();
+        const path = new URL(call.url()).pathname;
         if (path === '/api/notices/stream') {
             return route.fulfill({ status: 200, contentType: 'text/event-stream', body: 'retry: 60000\n\n' });
         }
-        const special = changed[path]?.(route.request());
-        if (special) return route.fulfill({ headers: { Date: NOW }, ...special });
-        const known = ANSWERS[path];
-        return route.fulfill({
-            status: known ? 200 : 404,
-            headers: { Date: NOW },
-            json: known ?? { title: 'Not found' },
-        });
+        const known = answers[`${call.method()} ${path}`] ?? (call.method() === 'GET' ? answers[path] : undefined);
+        const answer =
+            typeof known === 'function' ? await known(call) : known ? { json: known } : { status: 404, json: {} };
+        return answer === 'abort' ? route.abort() : route.fulfill({ headers: { Date: NOW }, ...answer });
     });
 }
 
-async function withPage(browser, settings, run, changed) {
+async function withPage(browser, settings, answers, run) {
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'zh-TW', ...settings });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
@@ -53,7 +64,7 @@ async function withPage(browser, settings, run, changed) {
         if (host !== '127.0.0.1' && host !== '') faults.push(`A request to ${request.url()}`);
     });
     try {
-        await answerCalls(page, changed);
+        await answerCalls(page, answers);
         await run(page);
         assert.deepEqual(faults, []);
     } finally {
@@ -77,10 +88,11 @@ async function looksRight(page, label, pictures) {
     assert.ok(wider <= 0, `${label} is ${wider} px wider than the window`);
 }
 
-async function looksOfAll(browser, address, colorScheme, pictures) {
+async function looksOfAll(browser, address, colorScheme, pictures, { answers, chosen }) {
     let tests = 0;
-    await withPage(browser, { colorScheme }, async (page) => {
-        for (const [label, path] of Object.entries(PAGES)) {
+    const pages = Object.assign({}, ...chosen.map((feature) => feature.pages));
+    await withPage(browser, { colorScheme }, answers, async (page) => {
+        for (const [label, path] of Object.entries(pages)) {
             await page.goto(address + path);
             await settled(page);
             for (const width of WIDTHS) {
@@ -93,41 +105,18 @@ async function looksOfAll(browser, address, colorScheme, pictures) {
     return tests;
 }
 
-const ACTS = {
-    async 'switches the language without a reload'(page, address) {
-        await page.goto(address);
-        await settled(page);
-        await page.getByRole('button', { name: '語言' }).click();
-        await page.getByText('English').click();
-        await page.getByRole('heading', { name: 'My duties' }).waitFor();
-    },
-    async 'counts deadlines on the platform’s clock'(page, address) {
-        await page.goto(address);
-        await page.getByText('已逾期').first().waitFor();
-        await page.getByText(/5 小時後到期/).waitFor();
-    },
-    async 'opens the notices and follows one'(page, address) {
-        await page.goto(address);
-        await page.getByRole('button', { name: /通知/ }).click();
-        await page.getByRole('dialog').getByRole('link').first().click();
-        await page.waitForURL(/requests/);
-    },
-    async 'keeps filters in the address'(page, address) {
-        await page.goto(`${address}/requests`);
-        await page.getByRole('searchbox').fill('618');
-        await page.keyboard.press('Enter');
-        await page.waitForURL(/text=618/);
-    },
-};
-
-async function keepsWhatWasTyped(page, address) {
-    await page.goto(address + PAGES.request);
-    await page.getByRole('button', { name: '撤回' }).click();
-    const dialog = page.getByRole('dialog', { name: '撤回' });
-    await dialog.getByRole('textbox').fill('活動取消');
-    await dialog.getByRole('button', { name: '撤回' }).click();
-    await page.getByText('您的登入已逾時').first().waitFor();
-    assert.equal(await dialog.getByRole('textbox').inputValue(), '活動取消');
+async function playAll(browser, address, { answers, chosen }) {
+    let tests = 0;
+    for (const [label, act] of chosen.flatMap(({ acts }) => Object.entries(acts ?? {}))) {
+        const { run, changed, settings } = typeof act === 'function' ? { run: act } : act;
+        try {
+            await withPage(browser, settings ?? {}, { ...answers, ...changed }, (page) => run(page, address));
+        } catch (cause) {
+            throw new Error(`A page ${label}: failed`, { cause });
+        }
+        tests++;
+    }
+    return tests;
 }
 
 /** Runs all of it against the built pages; without a browser it says so, and fails where one is demanded. */
@@ -145,17 +134,10 @@ export async function verifyInBrowser(folder) {
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     let tests = 0;
     try {
-        const looks = (colorScheme) => looksOfAll(browser, address, colorScheme, pictures);
+        const features = await allFeatures();
+        const looks = (colorScheme) => looksOfAll(browser, address, colorScheme, pictures, features);
         tests += (await Promise.all(['light', 'dark'].map(looks))).reduce((sum, each) => sum + each, 0);
-        for (const act of Object.values(ACTS)) {
-            await withPage(browser, {}, (page) => act(page, address));
-            tests++;
-        }
-        const expired = {
-            [`/api${PAGES.request}/withdrawal`]: () => ({ status: 401, json: { title: 'Unauthenticated' } }),
-        };
-        await withPage(browser, {}, (page) => keepsWhatWasTyped(page, address), expired);
-        tests++;
+        tests += await playAll(browser, address, features);
     } finally {
         await browser.close();
         server.close();

@@ -4,22 +4,17 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import zhTW from 'antd/locale/zh_TW';
 import i18next from 'i18next';
-import { createContext, lazy, StrictMode, use } from 'react';
+import { createContext, StrictMode, use } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import Home from './home/Home';
+import { pages } from './pages';
 import { Fault } from './shared/api/problem';
 import { started } from './shared/i18n';
-import { NotFound } from './shared/shell/NotFound';
 import { Shell } from './shared/shell/Shell';
 import './shared/theme/app.css';
 import { themeOf } from './shared/theme/tokens';
 import { useMode } from './shared/theme/useMode';
-
-const RequestsPage = lazy(() => import('./requests/RequestsPage'));
-const RequestPage = lazy(() => import('./requests/RequestPage'));
-const ProfilePage = lazy(() => import('./profile/ProfilePage'));
 
 const LOCALES = { 'zh-Hant': zhTW, 'zh-Hans': zhCN, en: enUS };
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
@@ -47,18 +42,7 @@ function Framed() {
   return <Shell mode={mode} onMode={choose} />;
 }
 
-const router = createBrowserRouter([
-  {
-    element: <Framed />,
-    children: [
-      { path: '/', element: <Home /> },
-      { path: '/requests', element: <RequestsPage /> },
-      { path: '/requests/:id', element: <RequestPage /> },
-      { path: '/profile', element: <ProfilePage /> },
-      { path: '*', element: <NotFound /> },
-    ],
-  },
-]);
+const router = createBrowserRouter([{ element: <Framed />, children: pages }]);
 
 function Root() {
   const { i18n } = useTranslation();

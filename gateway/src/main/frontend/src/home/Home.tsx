@@ -62,11 +62,11 @@ function MyRequests() {
 export default function Home() {
   const { t } = useTranslation();
   const me = useMe().data;
-  usePageTitle(t('home'));
+  usePageTitle(t('place.home'));
   return (
     <>
       <div className="page-head">
-        <h1>{me ? t('home.greeting', { name: me.name }) : t('home')}</h1>
+        <h1>{me ? t('home.greeting', { name: me.name }) : t('place.home')}</h1>
       </div>
       <div className="columns">
         <Duties />

@@ -1,35 +1,22 @@
-import { plainCall } from '../shared/api/client';
+import { bodyOf, noticeApi } from '../shared/api/client';
+import type { components } from '../shared/api/notification-service';
 
-/** The inbox of notification-service, by hand until that service describes its calls in `contracts/openapi.json`. */
-export interface Notice {
-  readonly id: string;
-  readonly text: string;
-  readonly number?: string;
-  readonly duty: boolean;
-  readonly void: boolean;
-  readonly dueAt?: string;
-  readonly link: string;
-  readonly at: string;
-  readonly readAt?: string;
-}
+export type Notice = components['schemas']['NoticeView'];
 
-export interface NoticePage {
-  readonly items: readonly Notice[];
-  readonly next?: string;
-}
-
+/** Where new notices arrive, as server-sent events. */
 export const STREAM = '/api/notices/stream';
 
-export const readInbox = async (limit: number) => (await plainCall(`/api/notices?limit=${limit}`)) as NoticePage;
+export const readInbox = async (limit: number) =>
+  bodyOf(await noticeApi.GET('/api/notices', { params: { query: { limit } } }));
 
-export const countUnread = async () => (await plainCall('/api/notices/unread-count')) as { readonly unread: number };
+export const countUnread = async () => bodyOf(await noticeApi.GET('/api/notices/unread-count'));
 
 export async function markAsRead(id: string): Promise<void> {
-  await plainCall(`/api/notices/${encodeURIComponent(id)}/reading`, { method: 'POST' });
+  await noticeApi.POST('/api/notices/{id}/reading', { params: { path: { id } } });
 }
 
 export async function markAllAsRead(): Promise<void> {
-  await plainCall('/api/notices/reading', { method: 'POST' });
+  await noticeApi.POST('/api/notices/reading');
 }
 
 /** A notice out of the stream; undefined where it is none. */

@@ -1,9 +1,9 @@
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useDepartments, useNames } from '../shared/directory/queries';
-import { useFaultText } from '../shared/ui/Told';
+import { AskDialog } from '../shared/ui/AskDialog';
 import { OFFERED, useAct, type Offered, type RequestAnswer } from './queries';
 
 const SAYS_WHY: ReadonlySet<Offered> = new Set(['object', 'return', 'reject', 'withdraw']);
@@ -21,21 +21,19 @@ function ActDialog({ act, request, onClose }: DialogProps) {
   const { t } = useTranslation();
   const names = useNames();
   const departments = useDepartments().data ?? [];
-  const faultText = useFaultText();
   const acting = useAct(request.id);
   const [key] = useState(idempotencyKey);
   const [text, setText] = useState('');
   const [leadDepartment, setLead] = useState(request.proposedLead ?? '');
   const whole = (!SAYS_WHY.has(act) || text.trim() !== '') && (act !== 'dispatch' || leadDepartment !== '');
   return (
-    <Modal
-      open
+    <AskDialog
       title={t(`act.${act}`)}
-      okText={t(`act.${act}`)}
-      cancelText={t('cancel')}
-      okButtonProps={{ disabled: !whole, loading: acting.isPending, danger: act === 'reject' || act === 'withdraw' }}
-      onOk={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: onClose })}
-      onCancel={onClose}
+      whole={whole}
+      danger={act === 'reject' || act === 'withdraw'}
+      doing={acting}
+      onDo={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: onClose })}
+      onClose={onClose}
     >
       <p>{t(`asked.${act}`)}</p>
       {act === 'dispatch' && (
@@ -55,8 +53,7 @@ function ActDialog({ act, request, onClose }: DialogProps) {
           <Input.TextArea rows={4} maxLength={MAXIMUM} value={text} onChange={(event) => setText(event.target.value)} />
         </label>
       )}
-      {acting.error && <p role="alert">{faultText(acting.error)}</p>}
-    </Modal>
+    </AskDialog>
   );
 }
 

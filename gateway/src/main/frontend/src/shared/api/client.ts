@@ -1,7 +1,11 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { takeTime } from '../clock/serverClock';
 import { faultOf, Fault } from './problem';
-import type { paths } from './request-service';
+import type { paths as ArchivePaths } from './archive-service';
+import type { paths as NotificationPaths } from './notification-service';
+import type { paths as PlanningPaths } from './planning-service';
+import type { paths as RequestPaths } from './request-service';
+import type { paths as TrackingPaths } from './tracking-service';
 import { setSessionExpired } from './session';
 
 /** The value of the cookie that a changing call has to repeat. */
@@ -34,9 +38,18 @@ const refusals: Middleware = {
   },
 };
 
-/** The calls of request-service, typed from its description. A refusal is thrown as a {@link Fault}. */
-export const requestApi = createClient<paths>({ baseUrl: '', fetch: call });
-requestApi.use(refusals);
+function clientOf<Paths extends object>() {
+  const client = createClient<Paths>({ baseUrl: '', fetch: call });
+  client.use(refusals);
+  return client;
+}
+
+/** The calls of each service, typed from its description. A refusal is thrown as a {@link Fault}. */
+export const requestApi = clientOf<RequestPaths>();
+export const planningApi = clientOf<PlanningPaths>();
+export const trackingApi = clientOf<TrackingPaths>();
+export const archiveApi = clientOf<ArchivePaths>();
+export const noticeApi = clientOf<NotificationPaths>();
 
 /** The body of an answer that was no refusal. */
 export function bodyOf<T>(answer: { data?: T | undefined }): T {
@@ -46,11 +59,3 @@ export function bodyOf<T>(answer: { data?: T | undefined }): T {
 
 /** A key under which repeating a creating call is safe. */
 export const idempotencyKey = () => crypto.randomUUID();
-
-/** A call that no description covers yet; refusals as everywhere. */
-export async function plainCall(path: string, init?: RequestInit): Promise<unknown> {
-  const response = await call(new Request(path, { ...init, headers: { Accept: 'application/json' } }));
-  const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw faultOf(response.status, body);
-  return body;
-}

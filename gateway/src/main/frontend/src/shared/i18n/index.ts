@@ -1,12 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './texts/en.json';
-import zhHans from './texts/zh-Hans.json';
-import zhHant from './texts/zh-Hant.json';
 
 export const LANGUAGES = { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
 
+/** Each language is a chunk of its own: a page loads the one it is read in. */
+const TEXTS: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  'zh-Hant': () => import('./languages/zh-Hant'),
+  'zh-Hans': () => import('./languages/zh-Hans'),
+  en: () => import('./languages/en'),
+};
 const KEY = 'language';
 const isLanguage = (name: string | null): name is Language => name !== null && name in LANGUAGES;
 
@@ -22,22 +25,27 @@ export function nearest(locale: string): Language {
   return /Hans|CN|SG/.test(locale) ? 'zh-Hans' : 'zh-Hant';
 }
 
+async function load(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'translation')) return;
+  i18next.addResourceBundle(language, 'translation', (await TEXTS[language]()).default);
+}
+
 export async function speak(language: Language, remember: boolean): Promise<void> {
   if (remember) localStorage.setItem(KEY, language);
+  await load(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
 
-export const started = i18next.use(initReactI18next).init({
-  resources: {
-    'zh-Hant': { translation: zhHant },
-    'zh-Hans': { translation: zhHans },
-    en: { translation: en },
-  },
-  lng: chosenLanguage() ?? 'zh-Hant',
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-});
-document.documentElement.lang = i18next.language;
+async function start(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources: {},
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  await speak(chosenLanguage() ?? 'zh-Hant', false);
+}
+
+export const started = start();

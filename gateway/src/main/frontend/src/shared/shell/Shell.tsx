@@ -8,8 +8,9 @@ import { useLiveNotices } from '../../notices/useLiveNotices';
 import { useMe } from '../directory/queries';
 import { chosenLanguage, nearest, speak } from '../i18n';
 import type { Mode } from '../theme/tokens';
-import { Loaded } from '../ui/Told';
+import { Loading } from '../ui/Told';
 import { AccountMenu } from './AccountMenu';
+import { PLACES } from './places';
 import { SessionEnded } from './SessionEnded';
 
 const NoticesDrawer = lazy(() => import('../../notices/NoticesDrawer'));
@@ -69,10 +70,11 @@ export function Shell({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => vo
           Liaison
         </Link>
         <nav aria-label={t('navigation')}>
-          <NavLink to="/" end>
-            {t('home')}
-          </NavLink>
-          <NavLink to="/requests">{t('requests')}</NavLink>
+          {PLACES.filter(({ role }) => role === undefined || me.data?.roles.includes(role)).map(({ to, label }) => (
+            <NavLink key={to} to={to} end={to === '/'}>
+              {t(`place.${label}`)}
+            </NavLink>
+          ))}
         </nav>
         <div className="bar-end">
           <Notices />
@@ -80,9 +82,7 @@ export function Shell({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => vo
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1} ref={content}>
-        <Suspense
-          fallback={<Loaded of={{ data: undefined, error: null, refetch: () => undefined }}>{() => null}</Loaded>}
-        >
+        <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
       </main>

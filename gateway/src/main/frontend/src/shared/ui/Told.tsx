@@ -45,14 +45,19 @@ interface Answer<T> {
   refetch: () => unknown;
 }
 
-/** Shows what a query answered; until then its progress, or why it failed. */
-export function Loaded<T>({ of, children }: { of: Answer<T>; children: (data: T) => ReactNode }) {
+/** Something is under way. */
+export function Loading() {
   const { t } = useTranslation();
-  if (of.data !== undefined) return children(of.data);
-  if (of.error) return <FaultMessage error={of.error} retry={() => void of.refetch()} />;
   return (
     <div className="panel-body" role="status" aria-label={t('loading')}>
       <Skeleton active title={false} paragraph={{ rows: 3 }} />
     </div>
   );
+}
+
+/** Shows what a query answered; until then its progress, or why it failed. */
+export function Loaded<T>({ of, children }: { of: Answer<T>; children: (data: T) => ReactNode }) {
+  if (of.data !== undefined) return children(of.data);
+  if (of.error) return <FaultMessage error={of.error} retry={() => void of.refetch()} />;
+  return <Loading />;
 }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,8 +58,8 @@ class NoticeController {
     }
 
     @PostMapping("/{id}/reading")
-    Mono<NoticeView> read(Actor actor, ServerHttpRequest request, @PathVariable UUID id) {
-        return markAsRead.one(actor, id).map(views.forReader(actor, request));
+    Mono<NoticeView> read(Actor actor, ServerWebExchange exchange, @PathVariable UUID id) {
+        return markAsRead.one(actor, id).map(views.forReader(actor, exchange.getRequest()));
     }
 
     @PostMapping("/reading")

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
@@ -25,7 +24,7 @@ final class RawContent implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
         if (streamsIn(handler, mapping)) {
-            operation.requestBody(new RequestBody().required(true).content(bytes()));
+            operation.requestBody(new RequestBody().required(true).content(sent(mapping)));
         }
         if (mapping != null && List.of(mapping.consumes()).contains("text/csv")) {
             operation.requestBody(new RequestBody().required(true).content(files(mapping)));
@@ -43,6 +42,15 @@ final class RawContent implements OperationCustomizer {
         return !reads
                 && Arrays.stream(handler.getMethodParameters())
                         .anyMatch(parameter -> parameter.getParameterType() == ServerHttpRequest.class);
+    }
+
+    private static Content sent(@Nullable RequestMapping mapping) {
+        if (mapping == null || mapping.consumes().length == 0) {
+            return bytes();
+        }
+        Content content = new Content();
+        Arrays.stream(mapping.consumes()).forEach(type -> content.addMediaType(type, binary()));
+        return content;
     }
 
     private static Content files(RequestMapping mapping) {
@@ -69,7 +77,10 @@ final class RawContent implements OperationCustomizer {
     }
 
     private static Content bytes() {
-        Schema<?> schema = new StringSchema().format("binary");
-        return new Content().addMediaType("application/octet-stream", new MediaType().schema(schema));
+        return new Content().addMediaType("application/octet-stream", binary());
+    }
+
+    private static MediaType binary() {
+        return new MediaType().schema(new StringSchema().format("binary"));
     }
 }

@@ -1,0 +1,37 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFaultText } from './Told';
+
+interface Props {
+  /** Names the act, as title and on the button that does it. */
+  title: string;
+  /** Whether everything that the act needs has been given. */
+  whole?: boolean;
+  /** Whether it ends something for good. */
+  danger?: boolean;
+  doing: { isPending: boolean; error: Error | null };
+  onDo: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks what an act needs. What was typed stays until the act is done. */
+export function AskDialog({ title, whole = true, danger = false, doing, onDo, onClose, children }: Props) {
+  const { t } = useTranslation();
+  const faultText = useFaultText();
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      cancelText={t('cancel')}
+      okButtonProps={{ disabled: !whole, loading: doing.isPending, danger }}
+      onOk={onDo}
+      onCancel={onClose}
+    >
+      {children}
+      {doing.error && <p role="alert">{faultText(doing.error)}</p>}
+    </Modal>
+  );
+}
