@@ -12,6 +12,7 @@ import io.liaison.planning.fixture.Requests;
 import io.liaison.platform.directory.people.Substitution;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +47,33 @@ class RoomFlowTest extends PlanningTest {
         assertThat(room.body().path("acts").toString()).isEqualTo("[\"file-feedback\",\"post-message\"]");
         assertThat(as("zhang").get("/{id}", request).body().path("acts").toString())
                 .isEqualTo("[\"file-feedback\",\"post-message\",\"schedule-meeting\",\"edit-plan\",\"submit-plan\"]");
+    }
+
+    @Test
+    void shouldNameWhatEachActIsOpenOn() {
+        UUID request = openRoom();
+        String meeting = as("wang")
+                .post("/{id}/meetings", meeting("COORDINATION", START, START.plusSeconds(3600)), request)
+                .id();
+
+        assertThat(actsOn("zhao", request)).contains("file-feedback PRD").doesNotContain("file-feedback SLS");
+        assertThat(actsOn("zhao", request)).doesNotContain("reschedule-meeting " + meeting);
+        assertThat(actsOn("zhang", request)).contains("reschedule-meeting " + meeting, "cancel-meeting " + meeting);
+        clock.set(START);
+        assertThat(actsOn("zhang", request))
+                .contains("publish-minutes " + meeting)
+                .doesNotContain("reschedule-meeting " + meeting, "cancel-meeting " + meeting);
+    }
+
+    private List<String> actsOn(String person, UUID request) {
+        List<String> found = new ArrayList<>();
+        as(person)
+                .get("/{id}", request)
+                .body()
+                .path("actsOn")
+                .forEach(on -> found.add(
+                        on.path("act").asString() + " " + on.path("subject").asString()));
+        return found;
     }
 
     @Test

@@ -65,6 +65,6 @@ public class EditingMessage {
         Announcement again = Announcement.of(
                         room, "message-posted", DiscussionFacts.posted(message, message.version()), by)
                 .telling(Notify.offered(newlyNamed, Acts.POST_MESSAGE, null));
-        return Change.of(room, by, "message:" + message.id(), "edit-message").announcing(again);
+        return Change.of(room, by, "message:" + message.id(), Acts.EDIT_MESSAGE).announcing(again);
     }
 }

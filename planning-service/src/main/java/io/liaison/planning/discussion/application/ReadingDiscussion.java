@@ -3,6 +3,7 @@ package io.liaison.planning.discussion.application;
 import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.application.RoomAccess;
+import io.liaison.planning.room.domain.Room;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
@@ -18,6 +19,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class ReadingDiscussion {
 
+    /** A message, and whether the reader may edit it. */
+    public record ShownMessage(Message message, boolean editable) {}
+
     private final RoomAccess access;
     private final Messages messages;
 
@@ -26,13 +30,19 @@ public class ReadingDiscussion {
         this.messages = messages;
     }
 
-    public Mono<Page<Message>> read(
+    public Mono<Page<ShownMessage>> read(
             UUID requestId, Actor actor, @Nullable UUID thread, int limit, @Nullable String cursor) {
         Long before = position(Cursor.decode(cursor, 1));
         return access.visible(actor, requestId)
-                .thenMany(messages.newest(requestId, thread, before, limit + 1))
-                .collectList()
-                .map(rows -> Page.of(rows, limit, last -> Cursor.of(last.position())));
+                .flatMap(room -> messages.newest(requestId, thread, before, limit + 1)
+                        .collectList()
+                        .map(rows -> Page.of(rows, limit, last -> Cursor.of(last.position())))
+                        .map(page -> page.map(message -> shown(room, message, actor))));
+    }
+
+    private static ShownMessage shown(Room room, Message message, Actor actor) {
+        return new ShownMessage(
+                message, !room.closed() && actor.when(message::writtenBy).isPresent());
     }
 
     public Mono<List<EarlierText>> history(UUID requestId, UUID messageId, Actor actor) {

@@ -70,7 +70,7 @@ class DiscussionController {
             @Valid @RequestBody MessageRequest request,
             Actor actor) {
         NewMessage message = new NewMessage(request.thread(), request.text(), request.named());
-        return posting.post(requestId, actor, key, message).map(MessageResponse::of);
+        return posting.post(requestId, actor, key, message).map(MessageResponse::own);
     }
 
     @PutMapping("/{messageId}")
@@ -80,7 +80,7 @@ class DiscussionController {
             @Valid @RequestBody MessageRequest request,
             Actor actor) {
         return editing.edit(requestId, messageId, actor, request.text(), request.named())
-                .map(MessageResponse::of);
+                .map(MessageResponse::own);
     }
 
     @GetMapping("/{messageId}/history")

@@ -1,12 +1,19 @@
 package io.liaison.planning.discussion.web;
 
+import io.liaison.planning.discussion.application.ReadingDiscussion.ShownMessage;
 import io.liaison.planning.discussion.domain.Message;
+import io.liaison.planning.room.application.Acts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message as it is shown; {@code edition} counts its edits. */
+/**
+ * A message as it is shown.
+ *
+ * @param edition how often it was edited
+ * @param acts names of the acts on it that are open to the caller
+ */
 record MessageResponse(
         UUID id,
         UUID thread,
@@ -16,9 +23,19 @@ record MessageResponse(
         List<String> mentions,
         Instant postedAt,
         long edition,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        List<String> acts) {
 
-    static MessageResponse of(Message message) {
+    static MessageResponse of(ShownMessage shown) {
+        return of(shown.message(), shown.editable());
+    }
+
+    /** The answer to who has just written it. */
+    static MessageResponse own(Message message) {
+        return of(message, true);
+    }
+
+    private static MessageResponse of(Message message, boolean editable) {
         return new MessageResponse(
                 message.id(),
                 message.thread(),
@@ -28,6 +45,7 @@ record MessageResponse(
                 message.mentions(),
                 message.postedAt(),
                 message.version(),
-                message.editedAt());
+                message.editedAt(),
+                editable ? List.of(Acts.EDIT_MESSAGE) : List.of());
     }
 }

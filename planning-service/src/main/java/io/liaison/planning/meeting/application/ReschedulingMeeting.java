@@ -4,6 +4,7 @@ import io.liaison.planning.meeting.application.SchedulingMeeting.Scheduled;
 import io.liaison.planning.meeting.domain.Appointment;
 import io.liaison.planning.meeting.domain.Meeting;
 import io.liaison.planning.room.application.Acting;
+import io.liaison.planning.room.application.Acts;
 import io.liaison.planning.room.application.Change;
 import io.liaison.planning.room.application.Journal;
 import io.liaison.planning.room.application.RoomAccess;
@@ -60,7 +61,7 @@ public class ReschedulingMeeting {
             throw RuleViolation.stale();
         }
         Meeting rescheduled = meeting.reschedule(moved, clock.instant());
-        Change change = Change.of(room, by, "meeting:" + meeting.id(), "reschedule-meeting")
+        Change change = Change.of(room, by, "meeting:" + meeting.id(), Acts.RESCHEDULE_MEETING)
                 .detail("from", meeting.appointment().start().toString())
                 .detail("urgentReason", rescheduled.appointment().urgentReason())
                 .announcing(MeetingNotices.scheduled(room, rescheduled, by));

@@ -44,7 +44,11 @@ final class OpenActs {
         add(names, Acts.SCHEDULE_MEETING, roles::leadOrAdministrator);
         add(names, Acts.EDIT_PLAN, person -> !planGoesRound && roles.lead(person));
         add(names, Acts.SUBMIT_PLAN, person -> !planGoesRound && roles.leadHead(person));
-        onThings().stream().map(ActOn::act).distinct().forEach(names::add);
+        onThings().stream()
+                .map(ActOn::act)
+                .distinct()
+                .filter(act -> !names.contains(act))
+                .forEach(names::add);
         return names;
     }
 
@@ -52,9 +56,14 @@ final class OpenActs {
         if (contents.room().closed()) {
             return List.of();
         }
-        return Stream.of(onFeedback(), onDependencies(), onMeetings(), onPlan())
+        return Stream.of(onDepartments(), onFeedback(), onDependencies(), onMeetings(), onPlan())
                 .flatMap(acts -> acts)
                 .toList();
+    }
+
+    private Stream<ActOn> onDepartments() {
+        return contents.room().present().stream()
+                .flatMap(code -> open(Acts.FILE_FEEDBACK, code, person -> roles.belongsTo(person, code)));
     }
 
     private Stream<ActOn> onFeedback() {
@@ -96,6 +105,10 @@ final class OpenActs {
         Predicate<String> inCharge = person -> person.equals(meeting.organiser()) || roles.leadOrAdministrator(person);
         return Stream.of(
                         open(Acts.ANSWER_MEETING, id, person -> !over && meeting.invites(person)),
+                        open(
+                                Acts.RESCHEDULE_MEETING,
+                                id,
+                                person -> !begun && roles.leadOrAdministrator(person)),
                         open(Acts.CANCEL_MEETING, id, person -> !begun && inCharge.test(person)),
                         open(Acts.PUBLISH_MINUTES, id, person -> begun && inCharge.test(person)))
                 .flatMap(acts -> acts);

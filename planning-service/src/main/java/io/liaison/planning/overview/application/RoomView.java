@@ -60,6 +60,6 @@ public record RoomView(
             @Nullable PlanVersionView latest,
             List<PointOfDispute> points) {}
 
-    /** An act that is open on one thing: a feedback form, a dependency, a meeting, or a department's answer. */
+    /** An act that is open on one thing: a feedback form, a dependency, a meeting, or a department (its form, its answer). */
     public record ActOn(String act, String subject) {}
 }

@@ -9,8 +9,10 @@ public final class Acts {
     public static final String ACKNOWLEDGE_FEEDBACK = "acknowledge-feedback";
     public static final String ANSWER_DEPENDENCY = "answer-dependency";
     public static final String POST_MESSAGE = "post-message";
+    public static final String EDIT_MESSAGE = "edit-message";
     public static final String SCHEDULE_MEETING = "schedule-meeting";
     public static final String ANSWER_MEETING = "answer-meeting";
+    public static final String RESCHEDULE_MEETING = "reschedule-meeting";
     public static final String CANCEL_MEETING = "cancel-meeting";
     public static final String PUBLISH_MINUTES = "publish-minutes";
     public static final String EDIT_PLAN = "edit-plan";
