@@ -1,10 +1,16 @@
+/** What is wrong with one field: its path in the body of the call, and why, in the reader's language. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+}
+
 /** A call that did not do what it was asked to: RFC 9457, or no answer at all (status 0). */
 export class Fault extends Error {
   constructor(
     readonly status: number,
     message: string,
     readonly correlationId: string | undefined,
-    readonly fields: readonly string[] = [],
+    readonly errors: readonly FieldError[] = [],
   ) {
     super(message);
     this.name = 'Fault';
@@ -15,8 +21,10 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function fieldText(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'message' in error ? text(error.message) : undefined;
+function fieldError(error: unknown): FieldError | undefined {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
+  const message = text(error.message);
+  return message === undefined ? undefined : { field: ('field' in error && text(error.field)) || '', message };
 }
 
 /** Reads a problem document; whatever else came is a fault without words. */
@@ -28,6 +36,6 @@ export function faultOf(status: number, body: unknown): Fault {
     status,
     text(problem['detail']) ?? text(problem['title']) ?? '',
     text(problem['correlationId']),
-    errors.map(fieldText).filter((each) => each !== undefined),
+    errors.map(fieldError).filter((each) => each !== undefined),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remaining, urgency } from './remaining';
-import { startOfDay } from './zoned';
+import { instantOf, localTime, startOfDay } from './zoned';
 
 const now = Date.parse('2024-05-06T02:00:00Z');
 
@@ -23,4 +23,11 @@ test('should begin a day in the zone of the person', () => {
   expect(startOfDay('2024-05-06', 'Asia/Taipei', 1)).toBe('2024-05-06T16:00:00.000Z');
   expect(startOfDay('2024-03-31', 'Europe/Berlin')).toBe('2024-03-30T23:00:00.000Z');
   expect(startOfDay('2024-04-01', 'Europe/Berlin')).toBe('2024-03-31T22:00:00.000Z');
+});
+
+test('should turn the wall clock of a zone into an instant and back', () => {
+  expect(instantOf('2024-05-07T14:00', 'Asia/Taipei')).toBe('2024-05-07T06:00:00.000Z');
+  expect(instantOf('2024-03-31T01:30', 'Europe/Berlin')).toBe('2024-03-31T00:30:00.000Z');
+  expect(localTime('2024-05-07T06:00:00Z', 'Asia/Taipei')).toBe('2024-05-07T14:00');
+  expect(localTime('2024-04-01T22:30:00Z', 'Europe/Berlin')).toBe('2024-04-02T00:30');
 });

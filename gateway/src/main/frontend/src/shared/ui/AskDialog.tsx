@@ -10,6 +10,8 @@ interface Props {
   whole?: boolean;
   /** Whether it ends something for good. */
   danger?: boolean;
+  /** Whether it asks for more than a few words. */
+  wide?: boolean;
   doing: { isPending: boolean; error: Error | null };
   onDo: () => void;
   onClose: () => void;
@@ -17,13 +19,24 @@ interface Props {
 }
 
 /** Asks what an act needs. What was typed stays until the act is done. */
-export function AskDialog({ title, whole = true, danger = false, doing, onDo, onClose, children }: Props) {
+export function AskDialog({
+  title,
+  whole = true,
+  danger = false,
+  wide = false,
+  doing,
+  onDo,
+  onClose,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const faultText = useFaultText();
   return (
     <Modal
       open
       title={title}
+      width={wide ? 760 : 520}
+      mask={{ closable: false }}
       okText={title}
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !whole, loading: doing.isPending, danger }}

@@ -20,7 +20,10 @@ export function useFaultText() {
     if (!(error instanceof Fault)) return t('fault.page');
     if (error.status === 0) return t('fault.unreachable');
     if (error.status === 401) return t('session.ended');
-    return [error.message || t('fault.status', { status: error.status }), ...error.fields].join(' ');
+    return [
+      error.message || t('fault.status', { status: error.status }),
+      ...error.errors.map(({ message }) => message),
+    ].join(' ');
   };
 }
 
