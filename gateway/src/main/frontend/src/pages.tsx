@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router-dom';
+import { coordinationRoutes } from './coordination/routes';
 import Home from './home/Home';
 import { profileRoutes } from './profile/routes';
 import { requestRoutes } from './requests/routes';
@@ -7,7 +8,7 @@ import { NotFound } from './shared/shell/NotFound';
 /** Every page, by feature. */
 export const pages: RouteObject[] = [
   { path: '/', element: <Home /> },
-  ...requestRoutes([]),
+  ...requestRoutes([...coordinationRoutes]),
   ...profileRoutes,
   { path: '*', element: <NotFound /> },
 ];

@@ -1,0 +1,83 @@
+import { Button, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { idempotencyKey } from '../shared/api/client';
+import { useMe, useNames } from '../shared/directory/queries';
+import { useFaultText } from '../shared/ui/Told';
+import { useSay } from './discussion';
+import type { Message, Room } from './queries';
+
+interface Props {
+  room: Room;
+  /** The thread it goes into; it begins one where there is none. */
+  thread?: string;
+  /** The message it takes the place of. */
+  instead?: Message;
+  onDone?: () => void;
+}
+
+/** Where a message is written. A key lasts until the message has arrived. */
+export function Composer({ room, thread, instead, onDone }: Props) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const me = useMe().data?.id;
+  const saying = useSay(room.requestId);
+  const faultText = useFaultText();
+  const [key, setKey] = useState(idempotencyKey);
+  const [text, setText] = useState(instead?.text ?? '');
+  const [mentions, setMentions] = useState<string[]>(instead?.mentions ?? []);
+  const label = instead ? t('message.edit') : thread === undefined ? t('message.new') : t('message.reply');
+  const send = () =>
+    saying.mutate(
+      {
+        key,
+        text: text.trim(),
+        mentions,
+        ...(thread !== undefined && { thread }),
+        ...(instead && { instead: instead.id }),
+      },
+      {
+        onSuccess: () => {
+          setText('');
+          setMentions([]);
+          setKey(idempotencyKey());
+          onDone?.();
+        },
+      },
+    );
+  return (
+    <div className="composer">
+      <Input.TextArea
+        aria-label={label}
+        placeholder={label}
+        rows={2}
+        maxLength={8000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="composer-foot">
+        <Select
+          mode="multiple"
+          aria-label={t('message.mentions')}
+          placeholder={t('message.mentions')}
+          showSearch={{ optionFilterProp: 'label' }}
+          maxTagCount="responsive"
+          value={mentions}
+          options={room.participants
+            .filter((person) => person !== me)
+            .map((person) => ({ value: person, label: names.person(person) }))}
+          onChange={setMentions}
+        />
+        {onDone && <Button onClick={onDone}>{t('cancel')}</Button>}
+        <Button type="primary" disabled={text.trim() === ''} loading={saying.isPending} onClick={send}>
+          {instead ? t('save') : t('message.send')}
+        </Button>
+      </div>
+      {saying.error && (
+        <p role="alert" className="field-error">
+          {faultText(saying.error)}
+        </p>
+      )}
+    </div>
+  );
+}
