@@ -6,6 +6,7 @@ import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,11 @@ class ClarityCallsTest extends ServiceTest {
     @Proves("2-clarity-vague")
     void shouldCheckEveryFreeTextAndEveryAsk() {
         Map<String, Object> form = Forms.resource();
-        Stream.of("title", "background", "goal", "completionNote").forEach(field -> form.put(field, "盡快"));
+        Stream.of("title", "background", "goal", "otherParties", "completionNote")
+                .forEach(field -> form.put(field, "盡快"));
+        Map<String, Object> resource = new HashMap<>(Map.of("kind", "budget"));
+        Stream.of("purpose", "confidentiality").forEach(field -> resource.put(field, "盡快"));
+        form.put("resource", resource);
         form.put("asks", List.of(Map.of("department", "PRD", "what", "盡快", "measure", "適當")));
         form.put("departments", List.of("PRD"));
 
@@ -64,6 +69,9 @@ class ClarityCallsTest extends ServiceTest {
                         "title vague-time",
                         "background vague-time",
                         "goal vague-time",
+                        "otherParties vague-time",
+                        "resource.purpose vague-time",
+                        "resource.confidentiality vague-time",
                         "completionNote vague-time",
                         "asks[0].what vague-time",
                         "asks[0].what ask-says-nothing",

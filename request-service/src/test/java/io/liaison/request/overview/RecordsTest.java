@@ -7,7 +7,10 @@ import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -185,6 +188,79 @@ class RecordsTest extends ServiceTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    @Test
+    void shouldExportTheTalkWithPrivateNotesForAdministratorsOnly() {
+        UUID id = journey.signed();
+        JsonNode first = posted("wang", id, Map.of("text", "3款"));
+        clock().advance(Duration.ofMinutes(1));
+        posted("li", id, Map.of("text", "預算可能不足", "visibility", "PRIVATE"));
+        posted("li", id, Map.of("text", "庫存容量以何為準?", "mentions", List.of("zhang")));
+        as("wang")
+                .put()
+                .uri(
+                        "/api/requests/{id}/messages/{message}",
+                        id,
+                        first.path("id").asString())
+                .header(HttpHeaders.IF_MATCH, "\"0\"")
+                .bodyValue(Map.of("text", "4款"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        assertThat(talk("li", id)).containsExactly("SHARED 4款", "PRIVATE 預算可能不足", "SHARED 庫存容量以何為準?");
+        for (String other : List.of("wang", "zhang", "chen")) {
+            assertThat(talk(other, id)).as(other).containsExactly("SHARED 4款", "SHARED 庫存容量以何為準?");
+            assertThat(exported(other, id).toString()).as(other).doesNotContain("預算可能不足", "note");
+        }
+        JsonNode edited = exported("chen", id).path("messages").get(0);
+        assertThat(edited.path("author").asString()).isEqualTo("wang");
+        assertThat(edited.path("editedAt").asString()).isEqualTo("2024-05-06T02:01:00Z");
+        assertThat(edited.path("earlier")).hasSize(1);
+        assertThat(edited.at("/earlier/0/text").asString()).isEqualTo("3款");
+    }
+
+    @Test
+    void shouldExportATalkThatIsLongerThanOneReadWhole() {
+        UUID id = journey.signed();
+        database.sql("""
+                        insert into request_message
+                            (id, request_id, visibility, author, text, mentions, posted_at, edition)
+                        select gen_random_uuid(), :id, 'SHARED', 'wang', n::text, '{}', now(), 0
+                        from generate_series(1, 401) n order by n""").bind("id", id).then().block();
+
+        assertThat(talk("wang", id))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 401)
+                        .mapToObj(n -> "SHARED " + n)
+                        .toList());
+    }
+
+    private JsonNode posted(String person, UUID id, Object body) {
+        return Objects.requireNonNull(as(person)
+                .post()
+                .uri("/api/requests/{id}/messages", id)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private JsonNode exported(String person, UUID id) {
+        return Journey.ok(as(person).get().uri("/api/requests/{id}/export", id).exchange());
+    }
+
+    private List<String> talk(String person, UUID id) {
+        return exported(person, id)
+                .path("messages")
+                .valueStream()
+                .map(message -> message.path("visibility").asString() + " "
+                        + message.path("text").asString())
+                .toList();
     }
 
     private String stream(String uri, String type) {

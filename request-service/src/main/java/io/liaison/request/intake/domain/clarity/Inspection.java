@@ -71,6 +71,7 @@ public record Inspection(RequestForm form, String raisingDepartment, int attachm
         texts.add(new FreeText("title", form.title()));
         texts.add(new FreeText("background", form.background()));
         texts.add(new FreeText("goal", form.goal()));
+        texts.add(new FreeText("otherParties", form.otherParties()));
         texts.add(new FreeText("completionNote", form.completionNote()));
         asks().flatMap(PlacedAsk::texts).forEach(texts::add);
         Particulars particulars = form.particulars();

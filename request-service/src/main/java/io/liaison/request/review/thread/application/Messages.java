@@ -21,6 +21,14 @@ public interface Messages {
      */
     Flux<Message> newest(UUID requestId, boolean withPrivate, int limit, @Nullable Cursor after);
 
+    /**
+     * Up to {@code limit} messages, the oldest first.
+     *
+     * @param withPrivate whether also the notes among administrators
+     * @param after position of the last one had so far; 0 to begin with
+     */
+    Flux<Message> oldest(UUID requestId, boolean withPrivate, int limit, long after);
+
     /** Keeps a new message and gives it its position. */
     Mono<Message> add(Message message);
 

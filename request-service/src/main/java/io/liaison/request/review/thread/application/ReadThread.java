@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Shows the talk about a request to whoever sees the request, and the private notes to administrators. */
 @Component
 public class ReadThread {
+
+    private static final int CHUNK = 200;
 
     private final RequestAccess access;
     private final Messages messages;
@@ -34,6 +37,34 @@ public class ReadThread {
                 .flatMap(request ->
                         messages.newest(id, readsPrivate(actor), limit, after).collectList())
                 .map(found -> Page.of(found, limit, last -> Cursor.of(last.position())));
+    }
+
+    /** A message with what it said before its edits, oldest first. */
+    public record WholeMessage(Message message, List<EarlierText> earlier) {
+        public WholeMessage {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /** All of the talk, the oldest message first, read as it is asked for. */
+    public Flux<WholeMessage> whole(UUID id, Actor actor) {
+        return access.toRead(id, actor)
+                .flatMapMany(request -> next(id, actor, 0)
+                        .expand(found -> found.size() < CHUNK
+                                ? Mono.empty()
+                                : next(id, actor, found.get(CHUNK - 1).position())))
+                .concatMapIterable(found -> found, 1)
+                .concatMap(this::withEarlier, 1);
+    }
+
+    /** Page by page, so that a slow reader holds no connection to the database. */
+    private Mono<List<Message>> next(UUID id, Actor actor, long after) {
+        return messages.oldest(id, readsPrivate(actor), CHUNK, after).collectList();
+    }
+
+    private Mono<WholeMessage> withEarlier(Message message) {
+        Flux<EarlierText> earlier = message.edition() == 0 ? Flux.empty() : messages.earlierTexts(message.id());
+        return earlier.collectList().map(texts -> new WholeMessage(message, texts));
     }
 
     public Mono<List<EarlierText>> history(UUID id, UUID messageId, Actor actor) {

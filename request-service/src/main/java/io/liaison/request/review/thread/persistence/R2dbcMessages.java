@@ -33,6 +33,14 @@ class R2dbcMessages implements Messages {
             order by position desc
             limit :limit""";
 
+    private static final String OLDEST = """
+            select * from request_message
+            where request_id = :request
+              and (visibility = 'SHARED' or :withPrivate)
+              and position > :after
+            order by position
+            limit :limit""";
+
     private static final String ADD = """
             insert into request_message
                 (id, request_id, visibility, author, on_behalf_of, text, mentions, posted_at, edition)
@@ -71,6 +79,17 @@ class R2dbcMessages implements Messages {
                 .bind("withPrivate", withPrivate)
                 .bind("before", CursorKeys.number(after, 0))
                 .bind("limit", limit + 1)
+                .map(R2dbcMessages::message)
+                .all();
+    }
+
+    @Override
+    public Flux<Message> oldest(UUID requestId, boolean withPrivate, int limit, long after) {
+        return database.sql(OLDEST)
+                .bind("request", requestId)
+                .bind("withPrivate", withPrivate)
+                .bind("after", after)
+                .bind("limit", limit)
                 .map(R2dbcMessages::message)
                 .all();
     }
