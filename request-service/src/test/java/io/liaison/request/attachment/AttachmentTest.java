@@ -6,6 +6,9 @@ import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,9 @@ class AttachmentTest extends ServiceTest {
         JsonNode file = attached(attach("wang", id, "《618大促活動初步方案》.pdf", PDF));
         assertThat(file.path("size").asInt()).isEqualTo(PDF.length);
         assertThat(file.path("mediaType").asString()).isEqualTo("application/pdf");
+        assertThat(file.path("sha256").asString()).isEqualTo(sha256(PDF));
+        assertThat(journey.show("wang", id).at("/attachments/0/name").asString())
+                .isEqualTo("《618大促活動初步方案》.pdf");
 
         journey.submit(id);
         read("chen", id, file.path("sha256").asString())
@@ -175,5 +181,13 @@ class AttachmentTest extends ServiceTest {
                 .returnResult()
                 .getResponseBody();
         return Objects.requireNonNull(body);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

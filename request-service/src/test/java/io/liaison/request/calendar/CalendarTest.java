@@ -40,7 +40,7 @@ class CalendarTest extends ServiceTest {
     }
 
     @Test
-    @Proves("1-calendar-edited")
+    @Proves({"1-calendar-edited", "1-calendar-explained"})
     void shouldCountByWhatTheAdministratorSaid() {
         JsonNode changed = Journey.ok(put("li", tag(), ofSpring()));
 

@@ -37,6 +37,7 @@ class DirectoryConstraintsTest extends ServiceTest {
                 "delete from person where id = 'zhao' | " + FOREIGN_KEY,
                 "update department set liaison_active = false where code = 'PRD' | " + CHECK,
                 "update person set active = false where id = 'chen' | " + FOREIGN_KEY,
+                "update department set head = null where code = 'PRD' | " + NOT_NULL,
                 "update department set head = 'nobody' where code = 'PRD' | " + FOREIGN_KEY,
                 "update department set parent = 'NOWHERE' where code = 'PRD' | " + FOREIGN_KEY
             })

@@ -3,6 +3,7 @@ package io.liaison.request.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.test.Proves;
+import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
@@ -65,7 +66,7 @@ class DirectoryTest extends ServiceTest {
     }
 
     @Test
-    @Proves("1-substitute-recorded")
+    @Proves({"1-substitute-recorded", "9-audit-recorded"})
     void shouldLetASubstituteActInTheNameOfThePrincipalForTheTimeNamed() {
         UUID id = journey.dispatched();
         journey.act("zhao", id, "confirmation", Map.of()).expectStatus().isForbidden();
@@ -96,6 +97,18 @@ class DirectoryTest extends ServiceTest {
                 published("liaison.request.confirmed.v1", id).get(0).data().path("by");
         assertThat(by.path("person").asString()).isEqualTo("zhao");
         assertThat(by.path("onBehalfOf").asString()).isEqualTo("zhang");
+        assertThat(Journey.ok(as("wang")
+                                .get()
+                                .uri("/api/requests/{id}/audit", id)
+                                .exchange())
+                        .path("items")
+                        .valueStream())
+                .last()
+                .satisfies(entry -> {
+                    assertThat(entry.path("act").asString()).isEqualTo("confirm");
+                    assertThat(entry.path("person").asString()).isEqualTo("zhao");
+                    assertThat(entry.path("onBehalfOf").asString()).isEqualTo("zhang");
+                });
 
         as("zhang")
                 .delete()
@@ -204,6 +217,29 @@ class DirectoryTest extends ServiceTest {
         Journey.ok(journey.act("zhang", id, "withdrawal", Map.of("reason", "對接人變更")));
 
         Journey.ok(name("li", "MKT", "wang"));
+    }
+
+    @Test
+    @Proves("1-liaison-change-announced")
+    void shouldSayAChangeOfLiaisonWhereTheDepartmentIsAskedToo() {
+        UUID asked = journey.submitted();
+        Map<String, Object> form = Forms.with("departments", List.of("SLS"));
+        form.put("asks", List.of(Forms.ask("SLS", "完成一線銷售人員活動培訓", "全部一線銷售人員", "2024-05-15")));
+        UUID other = journey.draft("wang", form);
+        journey.submit(other);
+
+        Journey.ok(name("li", "PRD", "chen"));
+        try {
+            assertThat(published("liaison.request.liaison-changed.v1", asked))
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.data().path("department").asString()).isEqualTo("PRD");
+                        assertThat(event.told()).contains("wang", "zhao", "chen");
+                    });
+            assertThat(published("liaison.request.liaison-changed.v1", other)).isEmpty();
+        } finally {
+            Journey.ok(name("li", "PRD", "zhao"));
+        }
     }
 
     /** Section 1: open duties of the old liaison pass to the new one, and no closed request hears of it. */

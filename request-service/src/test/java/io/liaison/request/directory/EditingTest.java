@@ -12,13 +12,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Section 1: people and departments over the API. */
 class EditingTest extends ServiceTest {
@@ -41,11 +44,17 @@ class EditingTest extends ServiceTest {
         assertThat(lastOf("person:lin").path("active").asBoolean()).isTrue();
 
         Map<String, Object> changed = person("lin", "MKT");
-        changed.put("extension", "1234");
+        Map<String, String> contact =
+                Map.of("extension", "1234", "email", "lin@liaison.example", "locale", "zh-Hans", "zone", "Asia/Tokyo");
+        changed.putAll(contact);
         change("li", PEOPLE + "/lin", tag(PEOPLE + "/lin"), changed)
                 .expectStatus()
                 .isOk();
         assertThat(get("wang", PEOPLE + "/lin").path("superior").asString()).isEqualTo("zhang");
+        contact.forEach((field, value) -> {
+            assertThat(get("wang", PEOPLE + "/lin").path(field).asString()).isEqualTo(value);
+            assertThat(lastOf("person:lin").path(field).asString()).isEqualTo(value);
+        });
 
         changed.put("active", false);
         change("li", PEOPLE + "/lin", tag(PEOPLE + "/lin"), changed)
@@ -170,6 +179,40 @@ class EditingTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-administrator-always")
+    void shouldKeepAnAdministratorWhenBothStepDownAtOnce() {
+        Map<String, Object> second = person("lin", "PRD");
+        second.put("administrator", true);
+        created(PEOPLE, second);
+        Map<String, Object> first = entry("li");
+        try {
+            List<Integer> answers = Stream.of("li", "lin")
+                    .map(person -> {
+                        Map<String, Object> plain = entry(person);
+                        plain.put("administrator", false);
+                        String tag = tag(PEOPLE + "/" + person);
+                        return CompletableFuture.supplyAsync(
+                                () -> status(change(person, PEOPLE + "/" + person, tag, plain)));
+                    })
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+
+            assertThat(answers).containsOnlyOnce(200);
+            assertThat(Stream.of("li", "lin")
+                            .filter(person -> (boolean) entry(person).get("administrator")))
+                    .hasSize(1);
+        } finally {
+            if (!(boolean) entry("li").get("administrator")) {
+                change("lin", PEOPLE + "/li", tag(PEOPLE + "/li"), first)
+                        .expectStatus()
+                        .isOk();
+            }
+        }
+    }
+
+    @Test
     @Proves({"1-department-edit", "1-department-neutral"})
     void shouldCreateChangeAndRemoveADepartment() {
         created(PEOPLE, person("lin", "PRD"));
@@ -178,6 +221,8 @@ class EditingTest extends ServiceTest {
                 .isForbidden();
         JsonNode made = created(DEPARTMENTS, department("LAB", "PRD", "chen", "lin"));
         assertThat(made.path("resourceKinds").get(0).asString()).isEqualTo("microscope");
+        assertThat(made.path("neutral").asBoolean()).isTrue();
+        assertThat(lastOf("department:LAB").path("neutral").asBoolean()).isTrue();
         assertThat(get("wang", PEOPLE + "/lin").path("department").asString()).isEqualTo("LAB");
 
         String prd = tag(DEPARTMENTS + "/PRD");
@@ -265,6 +310,10 @@ class EditingTest extends ServiceTest {
 
     private JsonNode get(String actor, String uri) {
         return Journey.ok(as(actor).get().uri(uri).exchange());
+    }
+
+    private Map<String, Object> entry(String person) {
+        return JsonMapper.shared().convertValue(get("wang", PEOPLE + "/" + person), new TypeReference<>() {});
     }
 
     private List<String> ids(String query) {

@@ -63,6 +63,7 @@ class ImportTest extends ServiceTest {
     @Test
     @Proves("1-import-dry-run")
     void shouldShowInADryRunWhatWouldChangeAndChangeNothing() {
+        long recorded = count("select count(*) from audit_entry");
         JsonNode report = Journey.ok(people("li", "?file=PEOPLE", """
                 id,name,department
                 wang,小王,MKT
@@ -87,6 +88,9 @@ class ImportTest extends ServiceTest {
                 .isEqualTo("1 to 200 characters on one line.");
         assertThat(report.path("counts").path("ABSENT").asInt()).isEqualTo(20);
         assertThat(directory.current().person("new")).isEmpty();
+        assertThat(directory.current().person("zhang").orElseThrow().department())
+                .isEqualTo("MKT");
+        assertThat(count("select count(*) from audit_entry")).isEqualTo(recorded);
         JsonNode chinese = Journey.ok(as("li").mutate()
                 .defaultHeaders(headers -> headers.set("Accept-Language", "zh-Hans"))
                 .build()

@@ -38,6 +38,8 @@ class ConfirmationOverdueTest extends ServiceTest {
         eventually(() -> assertThat(overdue(id)).hasSize(2));
         clock().advance(Duration.ofHours(24));
         eventually(() -> assertThat(counts(id)).containsExactly(1, 2, 3));
+        assertThat(journey.show("gm", id).path("state").asString()).isEqualTo("DISPATCHED");
+        assertThat(typesPublished(id)).doesNotContain("confirmed", "objected");
 
         Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
         assertThat(pending(id)).isZero();

@@ -83,7 +83,11 @@ class DispatchTest extends ServiceTest {
     @Test
     @Proves("3-confirmation-head")
     void shouldBeConfirmedByTheLeadsHeadWithTheWholeForm() {
-        UUID id = journey.confirmed();
+        UUID id = journey.dispatched();
+        for (String other : List.of("wang", "li", "chen")) {
+            journey.act(other, id, "confirmation", Map.of()).expectStatus().isForbidden();
+        }
+        Journey.ok(journey.act("zhang", id, "confirmation", Map.of()));
 
         Published event = published("liaison.request.confirmed.v1", id).get(0);
         assertThat(event.data().path("leadHead").asString()).isEqualTo("zhang");

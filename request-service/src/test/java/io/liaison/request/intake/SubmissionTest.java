@@ -6,13 +6,18 @@ import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -50,12 +55,21 @@ class SubmissionTest extends ServiceTest {
         assertThat(journey.submit(id).path("number").asString()).isEqualTo("XMBG-203102001");
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("formsOfEachType")
     @Proves("2-number-prefix")
-    void shouldTakeThePrefixOfTheType() {
-        UUID id = journey.draft("wang", Forms.issue());
+    void shouldTakeThePrefixOfTheType(Map<String, Object> form, String prefix) {
+        UUID id = journey.draft("wang", form);
 
-        assertThat(journey.submit(id).path("number").asString()).startsWith("WTXT-202405");
+        assertThat(journey.submit(id).path("number").asString()).startsWith(prefix + "-202405");
+    }
+
+    static Stream<Arguments> formsOfEachType() {
+        return Stream.of(
+                Arguments.of(Forms.complete(), "XMBG"),
+                Arguments.of(Forms.resource(), "ZYSQ"),
+                Arguments.of(Forms.issue(), "WTXT"),
+                Arguments.of(Forms.process(), "LCYH"));
     }
 
     @Test
@@ -172,7 +186,7 @@ class SubmissionTest extends ServiceTest {
     }
 
     @Test
-    @Proves("2-signature-head")
+    @Proves({"2-signature-head", "2-signature-recorded"})
     void shouldBeSignedByTheRaisingHeadOnly() {
         UUID id = journey.submitted();
 
@@ -180,7 +194,11 @@ class SubmissionTest extends ServiceTest {
         journey.act("finance-director", id, "signature", Map.of())
                 .expectStatus()
                 .isNotFound();
+        clock().advance(Duration.ofMinutes(5));
         journey.sign(id);
+        assertThat(signature(id).at("/by/person").asString()).isEqualTo("zhang");
+        assertThat(signature(id).path("at").asString()).isEqualTo("2024-05-06T02:05:00Z");
+        assertThat(signature(id).path("version").asInt()).isEqualTo(1);
         journey.act("zhang", id, "signature", Map.of()).expectStatus().isEqualTo(HttpStatus.CONFLICT);
         assertThat(typesPublished(id)).containsExactly("submitted", "signed");
     }

@@ -9,6 +9,7 @@ import io.liaison.request.support.ServiceTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +65,7 @@ class OverviewTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-audit-recorded")
     void shouldTellTheCourseOfARequestAndWhoDidWhat() {
         UUID id = journey.confirmed();
 
@@ -98,8 +100,60 @@ class OverviewTest extends ServiceTest {
         }
     }
 
+    /** A returned form is its initiator's to edit again: a draft with a number and a past. */
     @Test
-    @Proves("1-calendar-explained")
+    void shouldShowAFormThatWasOpenedAgain() {
+        UUID id = journey.returned();
+
+        JsonNode shown = journey.show("wang", id);
+        assertThat(shown.path("state").asString()).isEqualTo("RETURNED");
+        assertThat(shown.path("acts").valueStream().map(JsonNode::asString))
+                .containsExactly("edit", "attach", "submit", "withdraw", "message");
+        assertThat(timeline(id)).containsExactly("submitted", "signed", "returned");
+        assertThat(duties("wang")).containsEntry(id, "revise");
+        assertThat(duties("li")).doesNotContainKey(id);
+        assertThat(listed("wang", "state=RETURNED&limit=100&sort=CHANGED")).contains(id.toString());
+        assertThat(listed("li", "state=SUBMITTED&limit=100&sort=CHANGED")).doesNotContain(id.toString());
+
+        journey.submit(id);
+
+        assertThat(timeline(id)).containsExactly("submitted", "signed", "returned", "submitted");
+        assertThat(duties("wang")).doesNotContainKey(id);
+        assertThat(duties("li")).containsEntry(id, "review");
+        assertThat(listed("li", "state=SUBMITTED&limit=100&sort=CHANGED")).contains(id.toString());
+        assertThat(journey.show("wang", id).path("number")).isEqualTo(shown.path("number"));
+    }
+
+    @Test
+    void shouldShowNothingOfADraftThatWasDiscarded() {
+        String mark = "618大促" + UUID.randomUUID();
+        UUID id = journey.draft("wang", Forms.with("title", mark));
+        assertThat(listed("wang", "text=" + mark)).containsExactly(id.toString());
+
+        as("wang")
+                .delete()
+                .uri("/api/requests/{id}", id)
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        for (String person : List.of("wang", "zhang", "li")) {
+            for (String what : List.of("", "/timeline", "/audit", "/versions", "/export", "/messages")) {
+                as(person)
+                        .get()
+                        .uri("/api/requests/" + id + what)
+                        .exchange()
+                        .expectStatus()
+                        .isNotFound();
+            }
+            assertThat(listed(person, "text=" + mark)).isEmpty();
+            assertThat(duties(person)).doesNotContainKey(id);
+        }
+        assertThat(published("liaison.request.%", id)).isEmpty();
+        assertThat(actsOnRecord(id)).containsExactly("raise", "discard");
+    }
+
+    @Test
     void shouldSayWhatWaitsForWhom() {
         UUID submitted = journey.submitted();
         UUID returned = journey.returned();
@@ -110,6 +164,25 @@ class OverviewTest extends ServiceTest {
         assertThat(duties("zhang")).containsEntry(submitted, "sign").containsEntry(dispatched, "confirm");
         assertThat(duties("wang")).containsEntry(returned, "revise").doesNotContainKey(submitted);
         assertThat(duties("chen")).doesNotContainKeys(submitted, returned, dispatched, objected);
+    }
+
+    private List<String> timeline(UUID id) {
+        return Journey.ok(
+                        as("wang").get().uri("/api/requests/{id}/timeline", id).exchange())
+                .path("items")
+                .valueStream()
+                .map(line -> line.path("type").asString().replaceAll("liaison\\.request\\.|\\.v1", ""))
+                .toList();
+    }
+
+    /** The whole trail keeps what the request itself no longer tells. */
+    private List<String> actsOnRecord(UUID id) {
+        return Objects.requireNonNull(database.sql("select act from audit_entry where request_id = :id order by id")
+                .bind("id", id)
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block());
     }
 
     private List<String> listed(String person, String query) {

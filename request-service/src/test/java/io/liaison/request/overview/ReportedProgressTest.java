@@ -71,6 +71,37 @@ class ReportedProgressTest extends ServiceTest {
         });
     }
 
+    @Test
+    @Proves("9-visibility-named")
+    void shouldAdmitOwnersOfTasksAndSuperiorsWhoAreToldOfABreach() {
+        UUID id = journey.confirmed();
+        sees(id, "rnd-liaison", 404);
+        sees(id, "gm", 404);
+
+        names(id, "liaison.tracking.tasks-opened.v1", List.of(), "rnd-liaison");
+        eventually(() -> sees(id, "rnd-liaison", 200));
+        sees(id, "gm", 404);
+
+        names(id, "liaison.tracking.update-stale.v1", List.of(Map.of("person", "gm", "duty", false)), "gm");
+        eventually(() -> sees(id, "gm", 200));
+        sees(id, "ops-liaison", 404);
+    }
+
+    private void names(UUID id, String type, List<?> told, String person) {
+        Neighbours.report(
+                type,
+                id,
+                NOW.plusSeconds(60),
+                Map.of(
+                        "requestId", id.toString(),
+                        "notify", told,
+                        "audience", Map.of("people", List.of(person), "departments", List.of())));
+    }
+
+    private void sees(UUID id, String person, int status) {
+        as(person).get().uri("/api/requests/{id}", id).exchange().expectStatus().isEqualTo(status);
+    }
+
     private void report(UUID id, String type, String expectedPhase) {
         int before = types(id).size();
         Neighbours.report(

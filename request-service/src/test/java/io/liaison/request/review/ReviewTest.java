@@ -48,6 +48,7 @@ class ReviewTest extends ServiceTest {
     @Test
     @Proves("3-queue-asks")
     void shouldShowAsksSignatureAndFilterByPriority() {
+        int asked = openAsks("PRD");
         UUID id = submittedBy("rnd-liaison", "HIGH");
 
         JsonNode page = Journey.ok(as("li").get()
@@ -57,8 +58,9 @@ class ReviewTest extends ServiceTest {
         assertThat(item.path("id").asString()).isEqualTo(id.toString());
         assertThat(item.path("asks").path("PRD").asInt()).isEqualTo(1);
         assertThat(item.path("signed").asBoolean()).isFalse();
-        assertThat(Journey.ok(as("li").get().uri("/api/review/asks").exchange()).path("items"))
-                .isNotEmpty();
+        assertThat(openAsks("PRD")).isEqualTo(asked + 1);
+        Journey.ok(journey.act("li", id, "rejection", Map.of("reason", "超出預算")));
+        assertThat(openAsks("PRD")).isEqualTo(asked);
     }
 
     @Test
@@ -281,6 +283,15 @@ class ReviewTest extends ServiceTest {
 
         assertThat(answers).containsOnlyOnce(200);
         assertThat(typesPublished(id)).hasSize(2);
+    }
+
+    private int openAsks(String department) {
+        return Journey.ok(as("li").get().uri("/api/review/asks").exchange())
+                .path("items")
+                .valueStream()
+                .filter(open -> open.path("department").asString().equals(department))
+                .mapToInt(open -> open.path("asks").asInt())
+                .sum();
     }
 
     private UUID submittedBy(String person, String priority) {

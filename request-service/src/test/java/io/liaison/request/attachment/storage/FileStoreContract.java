@@ -3,6 +3,7 @@ package io.liaison.request.attachment.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.attachment.application.FileStore;
 import io.liaison.request.attachment.application.FileStore.ReceivedContent;
 import io.liaison.request.attachment.upload.application.SegmentStore;
@@ -47,6 +48,7 @@ abstract class FileStoreContract {
     abstract SegmentStore segments();
 
     @Test
+    @Proves("2-attachment-store")
     void shouldGiveBackWhatItWasGiven() {
         byte[] content = "%PDF-1.7\n方案".getBytes(StandardCharsets.UTF_8);
 

@@ -2,6 +2,7 @@ package io.liaison.request.attachment.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.attachment.application.AttachmentProperties;
 import io.liaison.request.attachment.application.FileStore;
 import io.liaison.request.attachment.upload.application.SegmentStore;
@@ -20,6 +21,7 @@ class StoreChoiceTest {
     private Path directory;
 
     @Test
+    @Proves("2-attachment-store")
     void shouldKeepFilesOnTheFileSystemUnlessToldOtherwise() {
         context().run(started -> {
             assertThat(started).hasSingleBean(FileSystemFileStore.class).hasSingleBean(FileSystemSegmentStore.class);

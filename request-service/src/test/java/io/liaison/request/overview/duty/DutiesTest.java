@@ -72,6 +72,7 @@ class DutiesTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-explained")
     void shouldFollowMeetingsAndTheRoundsOfAPlan() {
         // given: a coordination meeting
         UUID id = journey.confirmed();
@@ -233,6 +234,7 @@ class DutiesTest extends ServiceTest {
     }
 
     @Test
+    @Proves("1-calendar-explained")
     void shouldFollowTheRetrospective() {
         UUID id = journey.confirmed();
         archive(
@@ -241,6 +243,9 @@ class DutiesTest extends ServiceTest {
                 Map.of("leadDepartment", "MKT", "departments", List.of("MKT", "PRD"), "dueOn", "2024-05-13"));
         awaitDuties("chen", id, "contribute-retrospective");
         assertThat(duty("chen", id).path("dueAt").asString()).isEqualTo("2024-05-13T10:00:00Z");
+        assertThat(duty("chen", id).at("/counted/rule").asString()).isEqualTo("WORKING_DAYS");
+        assertThat(duty("chen", id).at("/counted/amount").asInt()).isEqualTo(5);
+        assertThat(duty("chen", id).at("/counted/text").asString()).startsWith("5 working days from ");
         assertThat(duty("chen", id).path("link").asString()).isEqualTo("/requests/" + id + "/retrospective");
         awaitDuties("wang", id, "contribute-retrospective", "summarise-retrospective");
 

@@ -35,6 +35,7 @@ class WorkingCalendarPropertyTest {
     }
 
     @Property(tries = 200)
+    @Proves("1-calendar-counting")
     void shouldUndoForwardsByBackwardsFromAWorkingDay(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("dates") LocalDate date,
