@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code code of the message
  * @param message why, in the caller's language
  * @param suggestion how to mend it, in the caller's language
+ * @param replacement what may stand in place of the range, or of the whole field where there is none; absent where only
+ *     the writer can know
  */
 public record FindingAnswer(
         String rule,
@@ -22,7 +24,8 @@ public record FindingAnswer(
         Severity severity,
         String code,
         String message,
-        String suggestion) {
+        String suggestion,
+        @Nullable String replacement) {
 
     /** Characters from {@code start} up to but not including {@code end}, in UTF-16 units. */
     public record RangeAnswer(int start, int end) {}

@@ -40,6 +40,7 @@ public class FindingTexts {
                 finding.severity(),
                 finding.code(),
                 texts.getMessage(key, arguments, language),
-                texts.getMessage(key + ".mend", arguments, language));
+                texts.getMessage(key + ".mend", arguments, language),
+                finding.replacement());
     }
 }

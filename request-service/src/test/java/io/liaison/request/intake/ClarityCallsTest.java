@@ -48,6 +48,7 @@ class ClarityCallsTest extends ServiceTest {
         assertThat(finding.path("severity").asString()).isEqualTo("UNCLEAR");
         assertThat(finding.path("message").asString()).isEqualTo(why);
         assertThat(finding.path("suggestion").asString()).contains(mending);
+        assertThat(finding.path("replacement").asString()).contains("6月20日前");
     }
 
     @Test

@@ -61,7 +61,7 @@ class CheckTest {
 
     @Test
     void shouldPassWhereThereAreOnlyHints() {
-        Finding hint = new Finding("date-relative", "asks[0].what", null, Severity.HINT, List.of());
+        Finding hint = new Finding("date-relative", "asks[0].what", null, Severity.HINT, List.of(), null);
 
         List<Check> checks = Check.of(submitted(), List.of(hint));
 
@@ -77,6 +77,6 @@ class CheckTest {
     }
 
     private static Finding finding(String rule, String field, boolean blocking) {
-        return new Finding(rule, field, null, blocking ? Severity.BLOCKING : Severity.UNCLEAR, List.of());
+        return new Finding(rule, field, null, blocking ? Severity.BLOCKING : Severity.UNCLEAR, List.of(), null);
     }
 }

@@ -61,6 +61,7 @@ record AskReading(List<Dated> dates, List<Relative> relative, boolean measured) 
                         field,
                         time.range(),
                         severity,
-                        List.of(time.text(), time.date().toString())));
+                        List.of(time.text(), time.date().toString()),
+                        time.date().toString()));
     }
 }

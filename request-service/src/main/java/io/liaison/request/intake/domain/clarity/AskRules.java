@@ -39,7 +39,8 @@ final class AskRules {
                 .map(placed -> placed.readings(inspection.today())
                         .flatMap(reading -> reading.date().stream())
                         .findFirst()
-                        .map(date -> Finding.unclear("ask-date-in-words-only", placed.field("by"), date.toString()))
+                        .map(date -> Finding.unclear("ask-date-in-words-only", placed.field("by"), date.toString())
+                                .mendedBy(date.toString()))
                         .orElseGet(() -> Finding.unclear(AskReading.WITHOUT_DATE, placed.field("by"))));
     }
 

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param range the characters meant, where it is not the whole field
  * @param severity whether it stops the submission, must be acknowledged, or is only shown
  * @param arguments values the messages show
+ * @param replacement what may stand in place of the range, or of the whole field where there is none; absent where only
+ *     the writer can know
  */
-public record Finding(String rule, String field, @Nullable Range range, Severity severity, List<Object> arguments) {
+public record Finding(
+        String rule,
+        String field,
+        @Nullable Range range,
+        Severity severity,
+        List<Object> arguments,
+        @Nullable String replacement) {
 
     /** Characters from {@code start} up to but not including {@code end}, counted in UTF-16 units as browsers do. */
     public record Range(int start, int end) {}
@@ -24,11 +32,15 @@ public record Finding(String rule, String field, @Nullable Range range, Severity
     }
 
     static Finding blocking(String rule, String field, Object... arguments) {
-        return new Finding(rule, field, null, Severity.BLOCKING, List.of(arguments));
+        return new Finding(rule, field, null, Severity.BLOCKING, List.of(arguments), null);
     }
 
     static Finding unclear(String rule, String field, Object... arguments) {
-        return new Finding(rule, field, null, Severity.UNCLEAR, List.of(arguments));
+        return new Finding(rule, field, null, Severity.UNCLEAR, List.of(arguments), null);
+    }
+
+    Finding mendedBy(String text) {
+        return new Finding(rule, field, range, severity, arguments, text);
     }
 
     /** Whether it stops the submission, acknowledged or not. */

@@ -62,6 +62,7 @@ final class WordingRules {
     private static Finding finding(String field, Hit hit, LocalDate due, LocalDate today) {
         Term.VagueWord word = hit.word();
         String mending = word.mending().replace(DATE, WrittenDate.of(due, word.language(), today));
-        return new Finding(word.vagueness().rule(), field, hit.range(), word.severity(), List.of(hit.text(), mending));
+        return new Finding(
+                word.vagueness().rule(), field, hit.range(), word.severity(), List.of(hit.text(), mending), mending);
     }
 }

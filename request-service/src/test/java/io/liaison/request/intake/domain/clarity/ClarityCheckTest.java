@@ -114,6 +114,7 @@ class ClarityCheckTest {
                     assertThat(finding.rule()).isEqualTo("ask-date-in-words-only");
                     assertThat(finding.field()).isEqualTo("asks[0].by");
                     assertThat(finding.arguments()).containsExactly(date);
+                    assertThat(finding.replacement()).isEqualTo(date);
                 });
     }
 
@@ -124,6 +125,7 @@ class ClarityCheckTest {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.HINT);
                     assertThat(finding.range()).isEqualTo(new Finding.Range(0, 2));
+                    assertThat(finding.replacement()).isEqualTo("2024-05-07");
                 });
     }
 
