@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router-dom';
 import { coordinationRoutes } from './coordination/routes';
 import Home from './home/Home';
+import { planRoutes } from './plan/routes';
 import { profileRoutes } from './profile/routes';
 import { requestRoutes } from './requests/routes';
 import { NotFound } from './shared/shell/NotFound';
@@ -8,7 +9,7 @@ import { NotFound } from './shared/shell/NotFound';
 /** Every page, by feature. */
 export const pages: RouteObject[] = [
   { path: '/', element: <Home /> },
-  ...requestRoutes([...coordinationRoutes]),
+  ...requestRoutes([...coordinationRoutes, ...planRoutes]),
   ...profileRoutes,
   { path: '*', element: <NotFound /> },
 ];

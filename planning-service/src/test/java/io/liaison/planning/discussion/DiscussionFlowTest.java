@@ -54,13 +54,25 @@ class DiscussionFlowTest extends PlanningTest {
         Answer posted = post("zhao", request, null, "初稿");
 
         assertThat(posted.body().path("acts").toString()).isEqualTo("[\"edit-message\"]");
-        assertThat(as("zhao").get("/{id}/messages", request).body().at("/items/0/acts").toString())
+        assertThat(as("zhao")
+                        .get("/{id}/messages", request)
+                        .body()
+                        .at("/items/0/acts")
+                        .toString())
                 .isEqualTo("[\"edit-message\"]");
-        assertThat(as("wang").get("/{id}/messages", request).body().at("/items/0/acts").size())
+        assertThat(as("wang")
+                        .get("/{id}/messages", request)
+                        .body()
+                        .at("/items/0/acts")
+                        .size())
                 .isZero();
         publish(Requests.withdrawn(request));
         awaitPublished(request, "room-closed", 1);
-        assertThat(as("zhao").get("/{id}/messages", request).body().at("/items/0/acts").size())
+        assertThat(as("zhao")
+                        .get("/{id}/messages", request)
+                        .body()
+                        .at("/items/0/acts")
+                        .size())
                 .isZero();
     }
 

@@ -105,10 +105,7 @@ final class OpenActs {
         Predicate<String> inCharge = person -> person.equals(meeting.organiser()) || roles.leadOrAdministrator(person);
         return Stream.of(
                         open(Acts.ANSWER_MEETING, id, person -> !over && meeting.invites(person)),
-                        open(
-                                Acts.RESCHEDULE_MEETING,
-                                id,
-                                person -> !begun && roles.leadOrAdministrator(person)),
+                        open(Acts.RESCHEDULE_MEETING, id, person -> !begun && roles.leadOrAdministrator(person)),
                         open(Acts.CANCEL_MEETING, id, person -> !begun && inCharge.test(person)),
                         open(Acts.PUBLISH_MINUTES, id, person -> begun && inCharge.test(person)))
                 .flatMap(acts -> acts);
