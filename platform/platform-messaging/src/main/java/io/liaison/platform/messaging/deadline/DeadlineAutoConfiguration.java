@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Deadlines of a service; threads fire them as soon as it has a handler for one. */
@@ -45,7 +46,7 @@ public final class DeadlineAutoConfiguration {
             MessagingProperties properties) {
         return new DeadlineFiring(
                 store,
-                () -> handlers.stream().toList(),
+                SingletonSupplier.of(() -> handlers.stream().toList()),
                 TransactionalOperator.create(transactions),
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 clock,

@@ -49,6 +49,12 @@ final class DeadlineFiring {
         this.settings = settings;
     }
 
+    /** As {@link #fireNext}, but looks before it begins a transaction: mostly nothing is due. */
+    Mono<Boolean> fireNextIfDue() {
+        return Mono.defer(() -> store.anyDue(byKind().keySet(), clock.instant()))
+                .flatMap(due -> due ? fireNext() : Mono.just(false));
+    }
+
     /** True when there was one, whether it could be fired or was put off; false when none is due. */
     Mono<Boolean> fireNext() {
         return Mono.defer(() -> {
@@ -63,12 +69,15 @@ final class DeadlineFiring {
     }
 
     private Mono<Void> claimAndFire(AtomicReference<DeadlineStore.Claimed> claimed) {
-        Map<String, DeadlineHandler> byKind =
-                handlers.get().stream().collect(Collectors.toMap(DeadlineHandler::kind, Function.identity()));
+        Map<String, DeadlineHandler> byKind = byKind();
         return store.yieldToCommands(settings.lockTimeout())
                 .then(Mono.defer(() -> store.claim(byKind.keySet(), clock.instant())))
                 .doOnNext(claimed::set)
                 .flatMap(found -> fire(byKind, found.deadline()));
+    }
+
+    private Map<String, DeadlineHandler> byKind() {
+        return handlers.get().stream().collect(Collectors.toMap(DeadlineHandler::kind, Function.identity()));
     }
 
     private Mono<Void> fire(Map<String, DeadlineHandler> byKind, Deadline deadline) {

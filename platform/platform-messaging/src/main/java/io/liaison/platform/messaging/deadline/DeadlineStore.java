@@ -92,6 +92,19 @@ final class DeadlineStore {
                 .all();
     }
 
+    /** Whether one is due, or was due and may be tried again. */
+    Mono<Boolean> anyDue(Collection<String> kinds, Instant now) {
+        return database.sql("""
+                        select exists (select 1 from deadline
+                                        where state = 'PENDING' and due_at <= :now and kind = any (:kinds::text[])
+                                          and (retry_at is null or retry_at <= now()))
+                        """)
+                .bind("kinds", kinds.toArray(String[]::new))
+                .bind("now", now)
+                .map(row -> Objects.requireNonNull(row.get(0, Boolean.class)))
+                .one();
+    }
+
     /** Lets the running transaction give up soon when a command holds a row that firing needs. */
     Mono<Void> yieldToCommands(Duration lockTimeout) {
         return database.sql("select set_config('lock_timeout', :millis, true)")

@@ -25,7 +25,7 @@ final class DeadlineWorkers implements SmartLifecycle {
     }
 
     private Duration fireNext() {
-        boolean more = Boolean.TRUE.equals(firing.fireNext().block(settings.timeout()));
+        boolean more = Boolean.TRUE.equals(firing.fireNextIfDue().block(settings.timeout()));
         return more ? Duration.ZERO : settings.poll();
     }
 
