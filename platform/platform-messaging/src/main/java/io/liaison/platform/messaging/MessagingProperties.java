@@ -59,6 +59,7 @@ public record MessagingProperties(
      * a relay that lost its lease has nothing under way any more.
      *
      * @param poll how often the outbox is looked at without being woken
+     * @param gathering shortest time from one round of publishing to the next: so that events that come fast go together
      * @param batch most events of a shard taken at a time
      * @param lease how long a shard belongs to a relay without renewal
      * @param deliveryTimeout how long Kafka may take to confirm an event
@@ -71,6 +72,7 @@ public record MessagingProperties(
             @DefaultValue("5s") @NotNull @DurationMin(millis = 10)
             Duration poll,
 
+            @DefaultValue("20ms") @NotNull Duration gathering,
             @DefaultValue("200") @Min(1) @Max(10_000) int batch,
 
             @DefaultValue("30s") @NotNull @DurationMin(seconds = 1)
@@ -98,7 +100,9 @@ public record MessagingProperties(
      * Consuming.
      *
      * @param batch most records taken from Kafka at a time
-     * @param concurrency keys worked on side by side
+     * @param together most events that share a transaction
+     * @param gathering shortest time from one batch to the next: so that events that come fast come together
+     * @param concurrency keys worked on side by side when each event gets a transaction of its own
      * @param threads listener threads, each with its own partitions
      * @param attempts how often an event that a handler refuses is tried before it becomes a dead letter
      * @param backOff pause before the second attempt; doubled for each further one
@@ -108,6 +112,8 @@ public record MessagingProperties(
      */
     public record Consumer(
             @DefaultValue("100") @Min(1) @Max(5_000) int batch,
+            @DefaultValue("50") @Min(1) @Max(1_000) int together,
+            @DefaultValue("50ms") @NotNull Duration gathering,
             @DefaultValue("8") @Min(1) @Max(256) int concurrency,
             @DefaultValue("1") @Min(1) @Max(64) int threads,
             @DefaultValue("3") @Min(1) @Max(100) int attempts,

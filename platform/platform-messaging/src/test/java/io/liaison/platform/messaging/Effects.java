@@ -57,4 +57,14 @@ public final class Effects {
                         .one()
                         .block(PATIENCE));
     }
+
+    /** How many transactions left something for subjects that begin so. */
+    public int transactionsStartingWith(String subject) {
+        return Objects.requireNonNull(
+                database.sql("select count(distinct xmin::text)::int from effect where subject like :subject || '%'")
+                        .bind("subject", subject)
+                        .map(row -> Objects.requireNonNull(row.get(0, Integer.class)))
+                        .one()
+                        .block(PATIENCE));
+    }
 }

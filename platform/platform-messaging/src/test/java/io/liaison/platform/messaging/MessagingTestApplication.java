@@ -1,5 +1,6 @@
 package io.liaison.platform.messaging;
 
+import io.liaison.platform.messaging.audit.AuditTrail;
 import io.liaison.platform.messaging.consume.EventHandler;
 import io.liaison.platform.messaging.deadline.DeadlineHandler;
 import io.liaison.platform.test.MutableClock;
@@ -31,6 +32,16 @@ public class MessagingTestApplication {
     @Bean
     EventHandler counting(Effects effects, Obstacles obstacles) {
         return new CountingHandler(effects, obstacles);
+    }
+
+    @Bean
+    TallyingHandler tallying(Effects effects, Obstacles obstacles) {
+        return new TallyingHandler(effects, obstacles);
+    }
+
+    @Bean
+    EventHandler rereading(Effects effects, AuditTrail audit) {
+        return new RereadingHandler(effects, audit);
     }
 
     @Bean

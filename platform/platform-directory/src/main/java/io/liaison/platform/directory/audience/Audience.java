@@ -2,6 +2,7 @@ package io.liaison.platform.directory.audience;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Those who are to see a request from now on.
@@ -22,5 +23,14 @@ public record Audience(List<String> people, List<String> departments) {
 
     public static Audience departments(Collection<String> codes) {
         return new Audience(List.of(), List.copyOf(codes));
+    }
+
+    /** These and those of another audience. */
+    public Audience and(Audience other) {
+        return new Audience(together(people, other.people), together(departments, other.departments));
+    }
+
+    private static List<String> together(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

@@ -1,9 +1,11 @@
 package io.liaison.platform.directory.audience;
 
-import io.liaison.platform.messaging.consume.EventHandler;
+import io.liaison.platform.messaging.consume.BatchEventHandler;
 import io.liaison.platform.messaging.event.ReceivedEvent;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.Ordered;
@@ -11,7 +13,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 /** Admits whom an event names, before any handler of the service looks at it. */
-final class AudienceEvents implements EventHandler, Ordered {
+final class AudienceEvents implements BatchEventHandler, Ordered {
 
     private final RequestAudiences audiences;
 
@@ -31,11 +33,15 @@ final class AudienceEvents implements EventHandler, Ordered {
     }
 
     @Override
-    public Mono<Void> handle(ReceivedEvent event) {
-        JsonNode requestId = event.data().path("requestId");
-        return requestId.isString()
-                ? audiences.admit(UUID.fromString(requestId.stringValue()), named(event.data()))
-                : Mono.empty();
+    public Mono<Void> handleAll(List<ReceivedEvent> events) {
+        Map<UUID, Audience> named = new LinkedHashMap<>();
+        events.forEach(event -> {
+            JsonNode requestId = event.data().path("requestId");
+            if (requestId.isString()) {
+                named.merge(UUID.fromString(requestId.stringValue()), named(event.data()), Audience::and);
+            }
+        });
+        return audiences.admitAll(named);
     }
 
     private static Audience named(JsonNode data) {

@@ -1,6 +1,7 @@
 package io.liaison.platform.directory.audience;
 
 import io.liaison.platform.directory.acting.Actor;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
@@ -12,6 +13,9 @@ public interface RequestAudiences {
 
     /** Lets people and departments see the request; joins the running transaction. */
     Mono<Void> admit(UUID requestId, Audience audience);
+
+    /** Lets people and departments see each of these requests; joins the running transaction. */
+    Mono<Void> admitAll(Map<UUID, Audience> audiences);
 
     /** Whether the person, or somebody the person stands for, may see the request. Administrators see all. */
     Mono<Boolean> maySee(Actor actor, UUID requestId);
@@ -32,5 +36,5 @@ public interface RequestAudiences {
     String condition(Actor actor, String requestIdColumn);
 
     /** The values to bind for {@link #condition}; empty for administrators. */
-    java.util.Map<String, Object> bindsFor(Actor actor);
+    Map<String, Object> bindsFor(Actor actor);
 }

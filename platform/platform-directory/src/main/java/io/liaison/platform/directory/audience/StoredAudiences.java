@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -53,6 +54,38 @@ final class StoredAudiences implements RequestAudiences {
                 .bind("people", array(audience.people()))
                 .bind("departments", array(audience.departments()))
                 .then();
+    }
+
+    /** In one order over all requests, for the same reason. */
+    @Override
+    public Mono<Void> admitAll(Map<UUID, Audience> audiences) {
+        List<Member> members = audiences.entrySet().stream()
+                .flatMap(entry -> Member.of(entry.getKey(), entry.getValue()))
+                .toList();
+        if (members.isEmpty()) {
+            return Mono.empty();
+        }
+        return database.sql("""
+                        insert into request_audience (request_id, member_kind, member)
+                        select distinct request_id, kind, member
+                          from unnest(:requestIds::uuid[], :kinds::text[], :members::text[])
+                               as admitted (request_id, kind, member)
+                         order by request_id, kind, member
+                        on conflict do nothing
+                        """)
+                .bind("requestIds", members.stream().map(Member::requestId).toArray(UUID[]::new))
+                .bind("kinds", members.stream().map(Member::kind).toArray(String[]::new))
+                .bind("members", members.stream().map(Member::name).toArray(String[]::new))
+                .then();
+    }
+
+    private record Member(UUID requestId, String kind, String name) {
+
+        static Stream<Member> of(UUID requestId, Audience audience) {
+            return Stream.concat(
+                    audience.people().stream().map(person -> new Member(requestId, "PERSON", person)),
+                    audience.departments().stream().map(code -> new Member(requestId, "DEPARTMENT", code)));
+        }
     }
 
     @Override

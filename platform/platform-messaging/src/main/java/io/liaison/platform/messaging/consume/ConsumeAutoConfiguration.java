@@ -4,6 +4,7 @@ import io.liaison.platform.messaging.MessagingAutoConfiguration;
 import io.liaison.platform.messaging.MessagingProperties;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.platform.messaging.outbox.OutboxAutoConfiguration;
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +57,13 @@ public final class ConsumeAutoConfiguration {
     EventEffects eventEffects(
             ObjectProvider<EventHandler> handlers,
             Inbox inbox,
+            ClosingWrites writes,
             ReactiveTransactionManager transactions,
             ObjectProvider<ObservationRegistry> observations) {
         return new EventEffects(
-                () -> handlers.orderedStream().toList(),
+                SingletonSupplier.of(() -> handlers.orderedStream().toList()),
                 inbox,
+                writes,
                 TransactionalOperator.create(transactions),
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
@@ -110,6 +114,8 @@ public final class ConsumeAutoConfiguration {
         factory.setConcurrency(settings.threads());
         factory.setCommonErrorHandler(new DefaultErrorHandler(endlessly(settings)));
         factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
+        factory.getContainerProperties()
+                .setIdleBetweenPolls(settings.gathering().toMillis());
         return factory;
     }
 

@@ -6,6 +6,7 @@ import io.liaison.platform.messaging.event.ReceivedEvent;
 import io.liaison.platform.messaging.outbox.Outbox;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -65,12 +66,12 @@ final class DeadLetters {
         String eventId = event == null ? null : event.id();
         String type = event == null ? null : event.type();
         Mono<Void> announced = Mono.defer(() -> outbox.append(announcement(id, message, event, cause)));
-        Mono<Boolean> received = event == null ? Mono.just(true) : inbox.receive(event);
+        Mono<Void> received =
+                event == null ? Mono.empty() : inbox.receive(List.of(event)).then();
         return store.insert(id, message, eventId, type, cause, clock.instant())
                 .filter(Boolean::booleanValue)
                 .flatMap(first -> announced)
                 .then(received)
-                .then()
                 .as(transactions::transactional);
     }
 
@@ -84,7 +85,7 @@ final class DeadLetters {
 
     private Mono<Replay> replay(UUID id, Message message) {
         return Mono.fromCallable(() -> reader.read(message))
-                .flatMap(event -> effects.again(event, message.headers()))
+                .flatMap(event -> effects.again(new Arrived(message, event)))
                 .then(Mono.defer(() -> store.markReplayed(id, clock.instant())))
                 .thenReturn(Replay.DONE);
     }

@@ -1,93 +1,105 @@
 package io.liaison.platform.messaging.consume;
 
-import io.liaison.platform.messaging.event.Correlation;
 import io.liaison.platform.messaging.event.ReceivedEvent;
-import io.micrometer.observation.Observation;
+import io.liaison.platform.messaging.write.ClosingWrites;
 import io.micrometer.observation.ObservationRegistry;
-import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
-import io.micrometer.observation.transport.Kind;
-import io.micrometer.observation.transport.ReceiverContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.context.Context;
 
-/** Runs the handlers of an event in one transaction with its inbox row. */
+/** Runs the handlers of events in one transaction with their inbox rows. */
 final class EventEffects {
 
     private final Supplier<List<EventHandler>> handlers;
     private final Inbox inbox;
+    private final ClosingWrites writes;
     private final TransactionalOperator transactions;
     private final ObservationRegistry observations;
 
     EventEffects(
             Supplier<List<EventHandler>> handlers,
             Inbox inbox,
+            ClosingWrites writes,
             TransactionalOperator transactions,
             ObservationRegistry observations) {
         this.handlers = handlers;
         this.inbox = inbox;
+        this.writes = writes;
         this.transactions = transactions;
         this.observations = observations;
     }
 
-    /** The effect of an event, unless it has had it. */
-    Mono<Void> once(ReceivedEvent event, Map<String, String> headers) {
-        List<EventHandler> concerned = concerned(event);
-        if (concerned.isEmpty()) {
+    /** The effects of the events that have not had it yet: all of them or none. */
+    Mono<Void> once(List<Arrived> arrived) {
+        Map<String, Arrived> concerning = byId(arrived);
+        if (concerning.isEmpty()) {
             return Mono.empty();
         }
-        Mono<Void> effect = inbox.receive(event)
-                .filter(Boolean::booleanValue)
-                .flatMap(first -> run(concerned, event))
+        return inbox.receive(
+                        concerning.values().stream().map(Arrived::event).toList())
+                .map(received -> concerning.values().stream()
+                        .filter(one -> received.contains(one.event().id()))
+                        .toList())
+                .flatMap(this::run)
                 .as(transactions::transactional);
-        return observed(effect, event, headers);
     }
 
     /** The effect of an event that became a dead letter; joins the running transaction. */
-    Mono<Void> again(ReceivedEvent event, Map<String, String> headers) {
-        return observed(inbox.receive(event).then(run(concerned(event), event)), event, headers);
+    Mono<Void> again(Arrived arrived) {
+        return inbox.receive(List.of(arrived.event())).then(run(List.of(arrived)));
     }
 
-    private List<EventHandler> concerned(ReceivedEvent event) {
-        return handlers.get().stream()
-                .filter(handler -> handler.handles(event.type()))
-                .toList();
+    /** Those that some handler is for. One that came twice counts once. */
+    private Map<String, Arrived> byId(List<Arrived> arrived) {
+        Map<String, Arrived> concerning = new LinkedHashMap<>();
+        arrived.stream()
+                .filter(one -> handlers.get().stream()
+                        .anyMatch(handler -> handler.handles(one.event().type())))
+                .forEach(one -> concerning.putIfAbsent(one.event().id(), one));
+        return concerning;
     }
 
-    private static Mono<Void> run(List<EventHandler> handlers, ReceivedEvent event) {
-        return Flux.fromIterable(handlers)
-                .concatMap(handler -> handler.handle(event))
-                .then();
-    }
-
-    private Mono<Void> observed(Mono<Void> effect, ReceivedEvent event, Map<String, String> headers) {
+    private Mono<Void> run(List<Arrived> arrived) {
         return Mono.defer(() -> {
-            Observation observation = observation(event, headers).start();
-            return effect.doOnError(observation::error)
-                    .doFinally(signal -> observation.stop())
-                    .contextWrite(context -> enrich(context, observation, event.correlationId()));
+            Map<String, Reception> receptions = new LinkedHashMap<>();
+            arrived.forEach(one -> receptions.put(one.event().id(), Reception.start(one, observations)));
+            return runAll(receptions.values())
+                    .doOnError(failure -> receptions.values().forEach(reception -> reception.failed(failure)))
+                    .doFinally(signal -> receptions.values().forEach(Reception::stop))
+                    .contextWrite(context -> EventScope.among(receptions, context));
         });
     }
 
-    private Observation observation(ReceivedEvent event, Map<String, String> headers) {
-        ReceiverContext<Map<String, String>> receiving = new ReceiverContext<>(EventEffects::get, Kind.CONSUMER);
-        receiving.setCarrier(headers);
-        return Observation.createNotStarted("liaison.event.receive", () -> receiving, observations)
-                .contextualName("receive " + event.type())
-                .lowCardinalityKeyValue("type", event.type());
+    private Mono<Void> runAll(Collection<Reception> receptions) {
+        List<ReceivedEvent> events = receptions.stream().map(Reception::event).toList();
+        Mono<Void> together = Flux.fromStream(() -> handlers.get().stream())
+                .ofType(BatchEventHandler.class)
+                .concatMap(handler -> handleAll(handler, events))
+                .then();
+        return together.thenMany(Flux.fromIterable(events).concatMap(this::handleAlone))
+                .then();
     }
 
-    private static @Nullable String get(Map<String, String> headers, String name) {
-        return headers.get(name);
+    private static Mono<Void> handleAll(BatchEventHandler handler, List<ReceivedEvent> events) {
+        List<ReceivedEvent> own =
+                events.stream().filter(event -> handler.handles(event.type())).toList();
+        return own.isEmpty() ? Mono.empty() : handler.handleAll(own);
     }
 
-    private static Context enrich(Context context, Observation observation, @Nullable String correlationId) {
-        Context traced = context.put(ObservationThreadLocalAccessor.KEY, observation);
-        return correlationId == null ? traced : traced.put(Correlation.KEY, correlationId);
+    /** What earlier events of the transaction left is written before, so that this one finds it. */
+    private Mono<Void> handleAlone(ReceivedEvent event) {
+        List<EventHandler> concerned = handlers.get().stream()
+                .filter(handler -> !(handler instanceof BatchEventHandler) && handler.handles(event.type()))
+                .toList();
+        if (concerned.isEmpty()) {
+            return Mono.empty();
+        }
+        Flux<Void> effects = Flux.fromIterable(concerned).concatMap(handler -> handler.handle(event));
+        return writes.flush().then(EventScope.of(event, effects.then()));
     }
 }

@@ -1,6 +1,11 @@
 package io.liaison.platform.messaging.consume;
 
 import io.liaison.platform.messaging.event.ReceivedEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -13,13 +18,25 @@ final class Inbox {
         this.database = database;
     }
 
-    /** Marks the event as received; true when it wasn't before. Waits for a transaction that is just doing the same. */
-    Mono<Boolean> receive(ReceivedEvent event) {
-        return database.sql("insert into inbox (event_id, type) values (:id, :type) on conflict do nothing")
-                .bind("id", event.id())
-                .bind("type", event.type())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+    /**
+     * Marks the events as received. Waits for a transaction that is just doing the same with one of them.
+     *
+     * @return the ids of those that were not marked before
+     */
+    Mono<Set<String>> receive(List<ReceivedEvent> events) {
+        return database.sql("""
+                        insert into inbox (event_id, type)
+                        select id, type from unnest(:ids::text[], :types::text[]) as event (id, type) order by id
+                        on conflict do nothing returning event_id
+                        """)
+                .bind("ids", texts(events, ReceivedEvent::id))
+                .bind("types", texts(events, ReceivedEvent::type))
+                .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                .all()
+                .collect(Collectors.toSet());
+    }
+
+    private static String[] texts(List<ReceivedEvent> events, Function<ReceivedEvent, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
     }
 }

@@ -65,7 +65,8 @@ public final class OutboxAutoConfiguration {
 
     @Bean
     OutboxBell outboxBell(OutboxStore store, OutboxRelay relay, MessagingProperties properties) {
-        return new OutboxBell(store, relay, properties.outbox().databaseTimeout());
+        MessagingProperties.Outbox settings = properties.outbox();
+        return new OutboxBell(store, relay, settings.databaseTimeout(), settings.gathering());
     }
 
     @Bean

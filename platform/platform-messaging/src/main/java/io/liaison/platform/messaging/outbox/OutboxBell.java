@@ -21,13 +21,15 @@ final class OutboxBell implements SmartLifecycle {
     private final OutboxStore store;
     private final OutboxRelay relay;
     private final Duration timeout;
+    private final Gathering gathering;
     private final Worker worker;
     private volatile boolean rung;
 
-    OutboxBell(OutboxStore store, OutboxRelay relay, Duration timeout) {
+    OutboxBell(OutboxStore store, OutboxRelay relay, Duration timeout, Duration gathering) {
         this.store = store;
         this.relay = relay;
         this.timeout = timeout;
+        this.gathering = new Gathering(gathering);
         this.worker = new Worker("outbox-bell", this::tellOthers);
     }
 
@@ -38,10 +40,12 @@ final class OutboxBell implements SmartLifecycle {
         worker.wake();
     }
 
-    private Duration tellOthers() {
+    private Duration tellOthers() throws InterruptedException {
+        gathering.await();
         if (rung) {
             rung = false;
             notifyOthers();
+            gathering.begin();
         }
         return UNTIL_RUNG;
     }

@@ -30,6 +30,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final TopicCreator creator;
     private final OutboxMetrics metrics;
     private final MessagingProperties.Outbox settings;
+    private final Gathering gathering;
     private final Worker worker;
 
     /** Has missing topics created; may fail, then they are missing a while longer. */
@@ -49,6 +50,7 @@ final class OutboxRelay implements SmartLifecycle {
         this.creator = creator;
         this.metrics = metrics;
         this.settings = settings;
+        this.gathering = new Gathering(settings.gathering());
         this.worker = new Worker("outbox-relay", this::publish, this::release);
     }
 
@@ -63,6 +65,7 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private Duration publish() throws InterruptedException {
+        gathering.await();
         if (metrics.due()) {
             metrics.show(await(store.backlog()));
         }
@@ -76,8 +79,14 @@ final class OutboxRelay implements SmartLifecycle {
         if (rows.isEmpty()) {
             return keys.untilNext(topics.untilNext(settings.poll()));
         }
-        settle(sender.send(rows, () -> mayStillSend(leaseEnd)));
-        return Duration.ZERO;
+        EventSender.Outcome outcome = sender.send(rows, () -> mayStillSend(leaseEnd));
+        settle(outcome);
+        if (rows.size() >= settings.batch() || outcome.confirmed().size() < rows.size()) {
+            return Duration.ZERO;
+        }
+        gathering.begin();
+        // Whoever committed meanwhile has rung.
+        return settings.poll();
     }
 
     private boolean mayStillSend(long leaseEnd) {

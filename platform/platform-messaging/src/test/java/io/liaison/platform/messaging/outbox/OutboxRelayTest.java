@@ -43,6 +43,7 @@ class OutboxRelayTest {
     private static final int EVENTS_PER_KEY = 20;
     private static final MessagingProperties.Outbox SETTINGS = new MessagingProperties.Outbox(
             Duration.ofMillis(20),
+            Duration.ofMillis(5),
             7,
             Duration.ofSeconds(3),
             Duration.ofSeconds(2),
