@@ -5,6 +5,7 @@ import io.liaison.platform.web.paging.Cursor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -13,8 +14,12 @@ import reactor.core.publisher.Mono;
 /** The entries of dossiers. Their fixed order is by time, then by event id. */
 public interface Entries {
 
-    /** Adds an entry; false where the event was there before. */
-    Mono<Boolean> add(Entry entry, Instant receivedAt);
+    /**
+     * Adds entries.
+     *
+     * @return the ids of those events that were not there before
+     */
+    Mono<Set<String>> add(List<Entry> entries, Instant receivedAt);
 
     Flux<Entry> all(UUID requestId);
 

@@ -9,11 +9,19 @@ import io.liaison.platform.messaging.deadline.Deadline;
 import io.liaison.platform.messaging.deadline.Deadlines;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Puts an event into the dossier of its request, and sets the deadline for sealing where it is one to end on. */
+/** Puts events into the dossiers of their requests, and sets the deadline for sealing where one is to end on. */
 @Component
 public class FileEvent {
 
@@ -31,22 +39,49 @@ public class FileEvent {
         this.clock = clock;
     }
 
-    /** Joins the transaction in which the event is marked as received. */
-    public Mono<Void> file(Entry entry, Arrival arrival) {
-        return dossiers.lock(entry.requestId()).flatMap(dossier -> add(dossier, entry, arrival));
+    /** An event as an entry, and what its dossier learns from it. */
+    public record Filing(Entry entry, Arrival arrival) {
+
+        UUID requestId() {
+            return entry.requestId();
+        }
     }
 
-    private Mono<Void> add(Dossier dossier, Entry entry, Arrival arrival) {
+    /** Joins the transaction in which the events are marked as received. */
+    public Mono<Void> file(List<Filing> filings) {
+        Set<UUID> requests = filings.stream().map(Filing::requestId).collect(Collectors.toSet());
+        return dossiers.lock(requests).flatMap(held -> add(held, filings));
+    }
+
+    private Mono<Void> add(Map<UUID, Dossier> before, List<Filing> filings) {
         Instant now = clock.instant();
-        return entries.add(entry, now)
-                .filter(isNew -> isNew)
-                .map(isNew -> dossier.take(arrival, now, settling))
-                .flatMap(after -> dossiers.save(after).then(scheduleSealing(dossier, after)));
+        return entries.add(filings.stream().map(Filing::entry).toList(), now)
+                .map(added -> filings.stream()
+                        .filter(filing -> added.contains(filing.entry().eventId()))
+                        .toList())
+                .map(fresh -> taken(before, fresh, now))
+                .flatMap(after -> dossiers.save(after.values()).then(scheduleSealing(before, after)));
     }
 
-    private Mono<Void> scheduleSealing(Dossier before, Dossier after) {
+    /** The dossiers that take something in, afterwards. */
+    private Map<UUID, Dossier> taken(Map<UUID, Dossier> before, List<Filing> filings, Instant now) {
+        Map<UUID, Dossier> after = new LinkedHashMap<>();
+        filings.forEach(filing -> after.compute(filing.requestId(), (id, taken) -> (taken == null
+                        ? Objects.requireNonNull(before.get(id), "held")
+                        : taken)
+                .take(filing.arrival(), now, settling)));
+        return after;
+    }
+
+    private Mono<Void> scheduleSealing(Map<UUID, Dossier> before, Map<UUID, Dossier> after) {
+        return Flux.fromIterable(after.values())
+                .concatMap(dossier -> scheduleSealing(before.get(dossier.requestId()), dossier))
+                .then();
+    }
+
+    private Mono<Void> scheduleSealing(@Nullable Dossier before, Dossier after) {
         Instant due = after.sealDueAt();
-        if (due == null || Objects.equals(before.sealDueAt(), due)) {
+        if (due == null || (before != null && Objects.equals(before.sealDueAt(), due))) {
             return Mono.empty();
         }
         String subject = after.requestId().toString();

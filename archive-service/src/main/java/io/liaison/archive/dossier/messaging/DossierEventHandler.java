@@ -5,9 +5,10 @@ import io.liaison.archive.dossier.application.EntryDocuments;
 import io.liaison.archive.dossier.application.FileEvent;
 import io.liaison.archive.dossier.domain.Arrival;
 import io.liaison.archive.dossier.domain.Entry;
-import io.liaison.platform.messaging.consume.EventHandler;
+import io.liaison.platform.messaging.consume.BatchEventHandler;
 import io.liaison.platform.messaging.event.ReceivedEvent;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 @Order(0)
-class DossierEventHandler implements EventHandler {
+class DossierEventHandler implements BatchEventHandler {
 
     private final FileEvent fileEvent;
     private final CanonicalJson json;
@@ -42,8 +43,10 @@ class DossierEventHandler implements EventHandler {
     }
 
     @Override
-    public Mono<Void> handle(ReceivedEvent event) {
-        return Mono.defer(() -> fileEvent.file(entry(event), arrival(event)));
+    public Mono<Void> handleAll(List<ReceivedEvent> events) {
+        return Mono.defer(() -> fileEvent.file(events.stream()
+                .map(event -> new FileEvent.Filing(entry(event), arrival(event)))
+                .toList()));
     }
 
     private Entry entry(ReceivedEvent event) {

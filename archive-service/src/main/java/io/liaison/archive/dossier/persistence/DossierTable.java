@@ -2,6 +2,7 @@ package io.liaison.archive.dossier.persistence;
 
 import static io.liaison.archive.dossier.persistence.Columns.nullable;
 import static io.liaison.archive.dossier.persistence.Columns.required;
+import static io.liaison.archive.dossier.persistence.Columns.texts;
 
 import io.liaison.archive.dossier.application.DossierFilter;
 import io.liaison.archive.dossier.application.Dossiers;
@@ -12,6 +13,9 @@ import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.web.paging.Cursor;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -35,35 +39,47 @@ class DossierTable implements Dossiers {
     }
 
     @Override
-    public Mono<Dossier> lock(UUID requestId) {
-        Mono<Long> made = database.sql("insert into dossier (request_id) values (:requestId) on conflict do nothing")
-                .bind("requestId", requestId)
-                .fetch()
-                .rowsUpdated();
-        Mono<Dossier> held = database.sql(
-                        "select " + COLUMNS + " from dossier where request_id = :requestId for update")
-                .bind("requestId", requestId)
+    public Mono<Map<UUID, Dossier>> lock(Set<UUID> requestIds) {
+        UUID[] ids = requestIds.toArray(UUID[]::new);
+        Mono<Void> made = database.sql("""
+                        insert into dossier (request_id)
+                        select request_id from unnest(:requestIds::uuid[]) as wanted (request_id) order by request_id
+                        on conflict do nothing""").bind("requestIds", ids).then();
+        Mono<Map<UUID, Dossier>> held = database.sql("select " + COLUMNS
+                        + " from dossier where request_id = any (:requestIds::uuid[]) order by request_id for update")
+                .bind("requestIds", ids)
                 .map(DossierTable::dossier)
-                .one();
+                .all()
+                .collectMap(Dossier::requestId);
         return made.then(held);
     }
 
     @Override
-    public Mono<Void> save(Dossier dossier) {
+    public Mono<Void> save(Collection<Dossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Mono.empty();
+        }
         return database.sql("""
-                        update dossier set number = :number, title = :title, request_type = :requestType,
-                          outcome = :outcome, ended_at = :endedAt, seal_due_at = :sealDueAt, last_volume = :lastVolume,
-                          sealed_at = :sealedAt, version = version + 1
-                        where request_id = :requestId""")
-                .bind("requestId", dossier.requestId())
-                .bind("number", nullable(dossier.number(), String.class))
-                .bind("title", nullable(dossier.title(), String.class))
-                .bind("requestType", nullable(dossier.requestType(), String.class))
-                .bind("outcome", nullable(name(dossier.outcome()), String.class))
-                .bind("endedAt", nullable(dossier.endedAt(), Instant.class))
-                .bind("sealDueAt", nullable(dossier.sealDueAt(), Instant.class))
-                .bind("lastVolume", dossier.lastVolume())
-                .bind("sealedAt", nullable(dossier.sealedAt(), Instant.class))
+                        update dossier set number = saved.number, title = saved.title,
+                          request_type = saved.request_type, outcome = saved.outcome,
+                          ended_at = saved.ended_at::timestamptz, seal_due_at = saved.seal_due_at::timestamptz,
+                          last_volume = saved.last_volume, sealed_at = saved.sealed_at::timestamptz,
+                          version = version + 1
+                        from unnest(:requestIds::uuid[], :numbers::text[], :titles::text[], :requestTypes::text[],
+                               :outcomes::text[], :endings::text[], :sealings::text[], :volumes::int[],
+                               :sealed::text[])
+                          as saved (request_id, number, title, request_type, outcome, ended_at, seal_due_at,
+                               last_volume, sealed_at)
+                        where dossier.request_id = saved.request_id""")
+                .bind("requestIds", dossiers.stream().map(Dossier::requestId).toArray(UUID[]::new))
+                .bind("numbers", texts(dossiers, Dossier::number))
+                .bind("titles", texts(dossiers, Dossier::title))
+                .bind("requestTypes", texts(dossiers, Dossier::requestType))
+                .bind("outcomes", texts(dossiers, Dossier::outcome))
+                .bind("endings", texts(dossiers, Dossier::endedAt))
+                .bind("sealings", texts(dossiers, Dossier::sealDueAt))
+                .bind("volumes", dossiers.stream().map(Dossier::lastVolume).toArray(Integer[]::new))
+                .bind("sealed", texts(dossiers, Dossier::sealedAt))
                 .then();
     }
 

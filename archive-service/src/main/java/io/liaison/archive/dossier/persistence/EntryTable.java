@@ -1,7 +1,7 @@
 package io.liaison.archive.dossier.persistence;
 
-import static io.liaison.archive.dossier.persistence.Columns.nullable;
 import static io.liaison.archive.dossier.persistence.Columns.required;
+import static io.liaison.archive.dossier.persistence.Columns.texts;
 
 import io.liaison.archive.dossier.application.Entries;
 import io.liaison.archive.dossier.domain.Entry;
@@ -10,7 +10,9 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -32,26 +34,31 @@ class EntryTable implements Entries {
     }
 
     @Override
-    public Mono<Boolean> add(Entry entry, Instant receivedAt) {
+    public Mono<Set<String>> add(List<Entry> entries, Instant receivedAt) {
         return database.sql("""
                         insert into dossier_entry (event_id, request_id, topic, type, time, person, on_behalf_of, data,
                           sha256, received_at)
-                        values (:eventId, :requestId, :topic, :type, :time, :person, :onBehalfOf, :data, :sha256,
-                          :receivedAt)
-                        on conflict (event_id) do nothing""")
-                .bind("eventId", entry.eventId())
-                .bind("requestId", entry.requestId())
-                .bind("topic", entry.topic())
-                .bind("type", entry.type())
-                .bind("time", entry.time())
-                .bind("person", nullable(entry.person(), String.class))
-                .bind("onBehalfOf", nullable(entry.onBehalfOf(), String.class))
-                .bind("data", entry.data())
-                .bind("sha256", entry.sha256())
+                        select event_id, request_id, topic, type, time::timestamptz, person, on_behalf_of, data, sha256,
+                          :receivedAt
+                        from unnest(:eventIds::text[], :requestIds::uuid[], :topics::text[], :types::text[],
+                               :times::text[], :persons::text[], :onBehalfOf::text[], :data::text[], :digests::text[])
+                          as added (event_id, request_id, topic, type, time, person, on_behalf_of, data, sha256)
+                        order by event_id
+                        on conflict (event_id) do nothing
+                        returning event_id""")
+                .bind("eventIds", texts(entries, Entry::eventId))
+                .bind("requestIds", entries.stream().map(Entry::requestId).toArray(UUID[]::new))
+                .bind("topics", texts(entries, Entry::topic))
+                .bind("types", texts(entries, Entry::type))
+                .bind("times", texts(entries, Entry::time))
+                .bind("persons", texts(entries, Entry::person))
+                .bind("onBehalfOf", texts(entries, Entry::onBehalfOf))
+                .bind("data", texts(entries, Entry::data))
+                .bind("digests", texts(entries, Entry::sha256))
                 .bind("receivedAt", receivedAt)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows > 0);
+                .mapValue(String.class)
+                .all()
+                .collect(Collectors.toSet());
     }
 
     @Override
