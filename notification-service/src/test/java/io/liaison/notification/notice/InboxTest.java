@@ -129,13 +129,18 @@ class InboxTest extends ServiceTest {
     }
 
     @Test
-    void shouldTellWhatHappenedWhileItWasDown() {
+    void shouldTellInItsOrderWhatHappenedWhileItWasDown() {
         listeners.getListenerContainers().forEach(container -> container.stop());
-        Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
-        Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
+        String first = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
+        String second = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false), told("zhang", false)));
+        String third = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
         listeners.getListenerContainers().forEach(container -> container.start());
 
-        eventually(() -> unread("wang", 2));
+        eventually(() -> unread("wang", 3));
+        eventually(() -> unread("zhang", 1));
+        inbox("wang", "en")
+                .jsonPath("$.items[*].eventId")
+                .value(ids -> assertThat(String.valueOf(ids)).containsSubsequence(third, second, first));
     }
 
     @Test

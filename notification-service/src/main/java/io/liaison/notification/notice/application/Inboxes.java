@@ -4,6 +4,8 @@ import io.liaison.notification.notice.domain.Fact;
 import io.liaison.notification.notice.domain.Notice;
 import io.liaison.notification.notice.domain.Recipient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -12,13 +14,16 @@ import reactor.core.publisher.Mono;
 /** All inboxes. Every reading method names the person whose inbox it is: there is no way to another's. */
 public interface Inboxes {
 
+    /** A fact told to one of its recipients. */
+    record Delivery(UUID noticeId, Fact fact, Recipient recipient) {}
+
     /**
-     * Puts a notice of a fact into the recipient's inbox, records its delivery, and wakes those who follow the inbox
-     * when the running transaction commits.
+     * Puts notices into their recipients' inboxes, in the order given; records their delivery, and wakes those who follow
+     * the inboxes when the running transaction commits.
      *
-     * @return whether it is new; false where the person was told this fact before
+     * @return the ids of the new ones; not of those whose recipient was told this fact before
      */
-    Mono<Boolean> put(UUID noticeId, Fact fact, Recipient recipient, Instant now);
+    Mono<Set<UUID>> put(List<Delivery> deliveries, Instant now);
 
     /**
      * Newest first.

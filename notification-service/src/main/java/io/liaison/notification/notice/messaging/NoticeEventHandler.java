@@ -1,14 +1,16 @@
 package io.liaison.notification.notice.messaging;
 
 import io.liaison.notification.notice.application.DeliverNotices;
-import io.liaison.platform.messaging.consume.EventHandler;
+import io.liaison.platform.messaging.consume.BatchEventHandler;
+import io.liaison.platform.messaging.consume.EventScope;
 import io.liaison.platform.messaging.event.ReceivedEvent;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Every event that names somebody to be told becomes notices, whatever its type. */
 @Component
-class NoticeEventHandler implements EventHandler {
+class NoticeEventHandler implements BatchEventHandler {
 
     private final DeliverNotices deliverNotices;
     private final FactReader facts;
@@ -24,7 +26,9 @@ class NoticeEventHandler implements EventHandler {
     }
 
     @Override
-    public Mono<Void> handle(ReceivedEvent event) {
-        return Mono.fromSupplier(() -> facts.read(event)).flatMap(deliverNotices::tell);
+    public Mono<Void> handleAll(List<ReceivedEvent> events) {
+        return Mono.defer(() -> deliverNotices.tell(events.stream()
+                .map(event -> new DeliverNotices.Telling(facts.read(event), told -> EventScope.of(event, told)))
+                .toList()));
     }
 }

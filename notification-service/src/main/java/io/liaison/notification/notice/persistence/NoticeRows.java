@@ -1,7 +1,10 @@
 package io.liaison.notification.notice.persistence;
 
+import io.liaison.notification.notice.application.Inboxes.Delivery;
 import io.liaison.notification.notice.application.UnreadCount;
+import io.liaison.notification.notice.domain.Fact;
 import io.liaison.notification.notice.domain.Notice;
+import io.liaison.notification.notice.domain.Recipient;
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -26,8 +30,48 @@ class NoticeRows {
         this.json = json;
     }
 
-    String json(Map<String, List<String>> facts) {
-        return json.writeValueAsString(facts);
+    /** One of the rows to write. */
+    private record Given(
+            int turn,
+            UUID id,
+            String person,
+            @Nullable String onBehalfOf,
+            String eventId,
+            String eventType,
+            @Nullable UUID requestId,
+            @Nullable String number,
+            @Nullable String act,
+            boolean duty,
+            @Nullable Instant dueAt,
+            Map<String, List<String>> facts,
+            Instant at) {
+
+        static Given of(int turn, Delivery delivery) {
+            Fact fact = delivery.fact();
+            Recipient recipient = delivery.recipient();
+            return new Given(
+                    turn,
+                    delivery.noticeId(),
+                    recipient.person(),
+                    recipient.onBehalfOf(),
+                    fact.eventId(),
+                    fact.eventType(),
+                    fact.requestId(),
+                    fact.number(),
+                    recipient.told().act(),
+                    recipient.told().duty(),
+                    recipient.told().dueAt(),
+                    fact.facts(),
+                    fact.at());
+        }
+    }
+
+    /** Rows to write, as the JSON that the statement reads them from. */
+    String json(List<Delivery> deliveries) {
+        List<Given> given = IntStream.range(0, deliveries.size())
+                .mapToObj(turn -> Given.of(turn, deliveries.get(turn)))
+                .toList();
+        return json.writeValueAsString(given);
     }
 
     Notice notice(Readable row) {

@@ -3,14 +3,14 @@ package io.liaison.notification.notice.persistence;
 import io.liaison.notification.notice.application.Inboxes;
 import io.liaison.notification.notice.application.UnreadCount;
 import io.liaison.notification.notice.domain.Channel;
-import io.liaison.notification.notice.domain.Fact;
 import io.liaison.notification.notice.domain.Notice;
-import io.liaison.notification.notice.domain.Recipient;
 import io.r2dbc.postgresql.codec.Json;
-import io.r2dbc.spi.Parameter;
-import io.r2dbc.spi.Parameters;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -25,22 +25,30 @@ class NoticeTable implements Inboxes {
             "id, person, position, on_behalf_of, event_id, event_type, request_id, number, act, duty, due_at, facts, at, read_at,"
                     + " duty and request_id in (select request_id from ended_request) is true as void";
 
+    /** The inboxes are locked in the order of their people, so that two transactions never wait for each other. */
     private static final String PUT = """
-            with place as (
-              insert into inbox_head (person, last_position) values (:person, 1)
-              on conflict (person) do update set last_position = inbox_head.last_position + 1
-              returning last_position),
+            with given as (
+              select *, row_number() over (partition by person order by turn) as rank,
+                count(*) over (partition by person) as count
+              from jsonb_to_recordset(:notices) as notice (turn int, id uuid, person text, "onBehalfOf" text,
+                "eventId" text, "eventType" text, "requestId" uuid, number text, act text, duty boolean,
+                "dueAt" timestamptz, facts jsonb, at timestamptz)),
+            place as (
+              insert into inbox_head (person, last_position)
+              select person, count(*) from given group by person order by person
+              on conflict (person) do update set last_position = inbox_head.last_position + excluded.last_position
+              returning person, last_position),
             added as (
               insert into notice (id, person, position, channel, on_behalf_of, event_id, event_type, request_id, number,
                 act, duty, due_at, facts, at, created_at)
-              select :id, :person, last_position, :channel, :onBehalfOf, :eventId, :eventType, :requestId, :number,
-                :act, :duty, :dueAt, :facts, :at, :now from place
+              select id, person, last_position - count + rank, :channel, "onBehalfOf", "eventId", "eventType",
+                "requestId", number, act, duty, "dueAt", facts, at, :now from given join place using (person)
               on conflict on constraint notice_once do nothing
               returning id, person),
             recorded as (
               insert into delivery (notice_id, channel, tries, outcome, at)
               select id, :channel, 1, 'DELIVERED', :now from added)
-            select person, pg_notify('notice_arrived', person) from added""";
+            select id, pg_notify('notice_arrived', person) from added""";
 
     private final DatabaseClient database;
     private final NoticeRows rows;
@@ -51,25 +59,14 @@ class NoticeTable implements Inboxes {
     }
 
     @Override
-    public Mono<Boolean> put(UUID noticeId, Fact fact, Recipient recipient, Instant now) {
+    public Mono<Set<UUID>> put(List<Delivery> deliveries, Instant now) {
         return database.sql(PUT)
-                .bind("id", noticeId)
-                .bind("person", recipient.person())
+                .bind("notices", Json.of(rows.json(deliveries)))
                 .bind("channel", Channel.IN_APP.name())
-                .bind("onBehalfOf", nullable(recipient.onBehalfOf(), String.class))
-                .bind("eventId", fact.eventId())
-                .bind("eventType", fact.eventType())
-                .bind("requestId", nullable(fact.requestId(), UUID.class))
-                .bind("number", nullable(fact.number(), String.class))
-                .bind("act", nullable(recipient.told().act(), String.class))
-                .bind("duty", recipient.told().duty())
-                .bind("dueAt", nullable(recipient.told().dueAt(), Instant.class))
-                .bind("facts", Json.of(rows.json(fact.facts())))
-                .bind("at", fact.at())
                 .bind("now", now)
-                .map(row -> true)
-                .one()
-                .defaultIfEmpty(false);
+                .map(row -> Objects.requireNonNull(row.get("id", UUID.class)))
+                .all()
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -152,9 +149,5 @@ class NoticeTable implements Inboxes {
                 .bind("requestId", requestId)
                 .bind("at", at)
                 .then();
-    }
-
-    private static Parameter nullable(@Nullable Object value, Class<?> type) {
-        return value == null ? Parameters.in(type) : Parameters.in(value);
     }
 }
