@@ -2,6 +2,7 @@ package io.liaison.platform.web.security;
 
 import io.liaison.platform.web.problem.Problem;
 import io.liaison.platform.web.problem.ProblemWriter;
+import java.time.Clock;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,13 +18,13 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.we
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
@@ -92,7 +93,11 @@ class ResourceServerAutoConfiguration {
 
         @Bean
         SecurityWebFilterChain resourceServerFilterChain(
-                ServerHttpSecurity http, ServerAuthenticationEntryPoint entryPoint, ServerAccessDeniedHandler denied) {
+                ServerHttpSecurity http,
+                ReactiveJwtDecoder decoder,
+                ServerAuthenticationEntryPoint entryPoint,
+                ServerAccessDeniedHandler denied) {
+            ReactiveJwtDecoder remembering = new RememberingJwtDecoder(decoder, Clock.systemUTC());
             return http.authorizeExchange(
                             calls -> calls.matchers(EndpointRequest.toAnyEndpoint(), EndpointRequest.toLinks())
                                     .permitAll()
@@ -100,7 +105,7 @@ class ResourceServerAutoConfiguration {
                                     .authenticated()
                                     .anyExchange()
                                     .denyAll())
-                    .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                    .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtDecoder(remembering))
                             .authenticationEntryPoint(entryPoint)
                             .accessDeniedHandler(denied))
                     .exceptionHandling(failures ->
