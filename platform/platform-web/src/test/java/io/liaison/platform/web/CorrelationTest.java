@@ -2,6 +2,8 @@ package io.liaison.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.context.ContextRegistry;
+import io.micrometer.context.ThreadLocalAccessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,13 @@ class CorrelationTest extends PlatformWebTest {
                 .valueEquals("X-Correlation-Id", "order-66")
                 .expectBody(String.class)
                 .isEqualTo("order-66");
+    }
+
+    @Test
+    void shouldTakeNothingElseAlongToOtherThreads() {
+        assertThat(ContextRegistry.getInstance().getThreadLocalAccessors())
+                .extracting(ThreadLocalAccessor::key)
+                .containsExactly("correlationId");
     }
 
     @ParameterizedTest
