@@ -132,7 +132,8 @@ class InboxTest extends ServiceTest {
     void shouldTellInItsOrderWhatHappenedWhileItWasDown() {
         listeners.getListenerContainers().forEach(container -> container.stop());
         String first = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
-        String second = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false), told("zhang", false)));
+        String second =
+                Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false), told("zhang", false)));
         String third = Events.publish(SIGNED, request.toString(), NOW, about(told("wang", false)));
         listeners.getListenerContainers().forEach(container -> container.start());
 

@@ -66,10 +66,10 @@ public class FileEvent {
     /** The dossiers that take something in, afterwards. */
     private Map<UUID, Dossier> taken(Map<UUID, Dossier> before, List<Filing> filings, Instant now) {
         Map<UUID, Dossier> after = new LinkedHashMap<>();
-        filings.forEach(filing -> after.compute(filing.requestId(), (id, taken) -> (taken == null
-                        ? Objects.requireNonNull(before.get(id), "held")
-                        : taken)
-                .take(filing.arrival(), now, settling)));
+        filings.forEach(filing -> after.compute(
+                filing.requestId(),
+                (id, taken) -> (taken == null ? Objects.requireNonNull(before.get(id), "held") : taken)
+                        .take(filing.arrival(), now, settling)));
         return after;
     }
 

@@ -83,12 +83,12 @@ class RequestAudiencesTest {
     void shouldAdmitToManyRequestsAtOnce() {
         UUID other = UUID.randomUUID();
         Map<UUID, Audience> all = Map.of(
-                request, new Audience(List.of("wang", "wang", "gm"), List.of("PRD")), other, Audience.people(List.of()));
+                request,
+                new Audience(List.of("wang", "wang", "gm"), List.of("PRD")),
+                other,
+                Audience.people(List.of()));
 
-        Flux.range(0, 20)
-                .flatMap(round -> audiences().admitAll(all), 8)
-                .then()
-                .block(PATIENCE);
+        Flux.range(0, 20).flatMap(round -> audiences().admitAll(all), 8).then().block(PATIENCE);
 
         assertThat(members()).isEqualTo(3);
         assertThat(maySee(Actor.of("gm"))).isTrue();

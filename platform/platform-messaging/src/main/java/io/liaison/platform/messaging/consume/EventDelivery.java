@@ -41,8 +41,8 @@ final class EventDelivery {
         if (messages.size() == 1) {
             return deliver(messages.get(0));
         }
-        return Mono.defer(() ->
-                        effects.once(messages.stream().map(this::arrived).toList()))
+        return Mono.defer(
+                        () -> effects.once(messages.stream().map(this::arrived).toList()))
                 .onErrorResume(EventDelivery::isNoEngine, failure -> {
                     log.debug("{} messages go one by one", messages.size(), failure);
                     return oneByOne(messages);

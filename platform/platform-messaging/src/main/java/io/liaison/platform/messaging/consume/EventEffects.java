@@ -40,8 +40,7 @@ final class EventEffects {
         if (concerning.isEmpty()) {
             return Mono.empty();
         }
-        return inbox.receive(
-                        concerning.values().stream().map(Arrived::event).toList())
+        return inbox.receive(concerning.values().stream().map(Arrived::event).toList())
                 .map(received -> concerning.values().stream()
                         .filter(one -> received.contains(one.event().id()))
                         .toList())

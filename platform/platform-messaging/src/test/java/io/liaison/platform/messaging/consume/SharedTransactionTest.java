@@ -121,8 +121,7 @@ class SharedTransactionTest {
 
         listen();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(effects.of(key)).containsExactly(0, 1, 3, 4, 5));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(key)).containsExactly(0, 1, 3, 4, 5));
         assertThat(causes()).singleElement().asString().contains("poison");
     }
 
@@ -133,8 +132,7 @@ class SharedTransactionTest {
 
         listen();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(effects.of(key)).containsExactly(0, 1, 3, 4, 5));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(effects.of(key)).containsExactly(0, 1, 3, 4, 5));
         assertThat(causes()).singleElement().asString().contains("poison");
     }
 
