@@ -201,10 +201,10 @@ class EditingTest extends ServiceTest {
 
             assertThat(answers).containsOnlyOnce(200);
             assertThat(Stream.of("li", "lin")
-                            .filter(person -> (boolean) entry(person).get("administrator")))
+                            .filter(this::isAdministrator))
                     .hasSize(1);
         } finally {
-            if (!(boolean) entry("li").get("administrator")) {
+            if (!isAdministrator("li")) {
                 change("lin", PEOPLE + "/li", tag(PEOPLE + "/li"), first)
                         .expectStatus()
                         .isOk();
@@ -314,6 +314,10 @@ class EditingTest extends ServiceTest {
 
     private Map<String, Object> entry(String person) {
         return JsonMapper.shared().convertValue(get("wang", PEOPLE + "/" + person), new TypeReference<>() {});
+    }
+
+    private boolean isAdministrator(String person) {
+        return get("wang", PEOPLE + "/" + person).path("administrator").asBoolean();
     }
 
     private List<String> ids(String query) {
