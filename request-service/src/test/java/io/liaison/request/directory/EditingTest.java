@@ -200,9 +200,7 @@ class EditingTest extends ServiceTest {
                     .toList();
 
             assertThat(answers).containsOnlyOnce(200);
-            assertThat(Stream.of("li", "lin")
-                            .filter(this::isAdministrator))
-                    .hasSize(1);
+            assertThat(Stream.of("li", "lin").filter(this::isAdministrator)).hasSize(1);
         } finally {
             if (!isAdministrator("li")) {
                 change("lin", PEOPLE + "/li", tag(PEOPLE + "/li"), first)
