@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router-dom';
 import { coordinationRoutes } from './coordination/routes';
+import { formRoutes } from './form/routes';
 import Home from './home/Home';
 import { planRoutes } from './plan/routes';
 import { profileRoutes } from './profile/routes';
@@ -9,6 +10,7 @@ import { NotFound } from './shared/shell/NotFound';
 /** Every page, by feature. */
 export const pages: RouteObject[] = [
   { path: '/', element: <Home /> },
+  ...formRoutes,
   ...requestRoutes([...coordinationRoutes, ...planRoutes]),
   ...profileRoutes,
   { path: '*', element: <NotFound /> },

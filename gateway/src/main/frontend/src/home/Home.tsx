@@ -1,9 +1,11 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { DutyRow } from '../requests/DutyRow';
 import { useDuties, useRequests } from '../requests/queries';
 import { RequestRow } from '../requests/RequestRow';
 import { useMe } from '../shared/directory/queries';
+import { LinkButton } from '../shared/ui/LinkButton';
 import { Panel } from '../shared/ui/Panel';
 import { Empty, Loaded } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
@@ -67,6 +69,9 @@ export default function Home() {
     <>
       <div className="page-head">
         <h1>{me ? t('home.greeting', { name: me.name }) : t('place.home')}</h1>
+        <LinkButton to="/requests/new" type="primary" icon={<PlusOutlined />}>
+          {t('form.new')}
+        </LinkButton>
       </div>
       <div className="columns">
         <Duties />

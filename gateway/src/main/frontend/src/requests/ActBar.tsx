@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useDepartments, useNames } from '../shared/directory/queries';
 import { AskDialog } from '../shared/ui/AskDialog';
+import { LinkButton } from '../shared/ui/LinkButton';
 import { OFFERED, useAct, type Offered, type RequestAnswer } from './queries';
 
 const SAYS_WHY: ReadonlySet<Offered> = new Set(['object', 'return', 'reject', 'withdraw']);
@@ -62,11 +63,17 @@ export function ActBar({ request }: { request: RequestAnswer }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Offered>();
   const open = OFFERED.filter((act) => request.acts.includes(act));
-  if (open.length === 0) return null;
+  const editable = request.acts.includes('edit');
+  if (open.length === 0 && !editable) return null;
   return (
     <section className="act-bar" aria-label={t('acts')}>
       <strong>{t('acts')}</strong>
       <div className="actions">
+        {editable && (
+          <LinkButton to={`/requests/${request.id}/edit`} type="primary">
+            {request.state === 'RETURNED' ? t('act.revise') : t('act.edit')}
+          </LinkButton>
+        )}
         {open.map((act) => (
           <Button key={act} type={IN_PLAIN_SIGHT.has(act) ? 'primary' : 'default'} onClick={() => setChosen(act)}>
             {t(`act.${act}`)}

@@ -1,7 +1,9 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
+import { LinkButton } from '../shared/ui/LinkButton';
 import { Empty, Loaded } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
 import { addressOf, criteriaOf, orderOf } from './criteria';
@@ -77,7 +79,12 @@ export default function RequestsPage() {
     <>
       <div className="page-head">
         <h1>{t('requests')}</h1>
-        <SavedFilters criteria={criteria} sort={sort} onChoose={change} />
+        <div className="actions">
+          <SavedFilters criteria={criteria} sort={sort} onChoose={change} />
+          <LinkButton to="/requests/new" type="primary" icon={<PlusOutlined />}>
+            {t('form.new')}
+          </LinkButton>
+        </div>
       </div>
       <section className="panel" aria-label={t('requests')}>
         <Filters criteria={criteria} sort={sort} onChange={change} />

@@ -1,0 +1,10 @@
+import { lazy } from 'react';
+import type { RouteObject } from 'react-router-dom';
+
+const NewRequestPage = lazy(() => import('./NewRequestPage'));
+const EditPage = lazy(() => import('./EditPage'));
+
+export const formRoutes: RouteObject[] = [
+  { path: '/requests/new', element: <NewRequestPage /> },
+  { path: '/requests/:id/edit', element: <EditPage /> },
+];
