@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router-dom';
+import { administrationRoutes } from './administration/routes';
 import { coordinationRoutes } from './coordination/routes';
 import { formRoutes } from './form/routes';
 import Home from './home/Home';
@@ -13,5 +14,6 @@ export const pages: RouteObject[] = [
   ...formRoutes,
   ...requestRoutes([...coordinationRoutes, ...planRoutes]),
   ...profileRoutes,
+  ...administrationRoutes,
   { path: '*', element: <NotFound /> },
 ];

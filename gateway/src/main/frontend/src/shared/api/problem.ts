@@ -11,6 +11,8 @@ export class Fault extends Error {
     message: string,
     readonly correlationId: string | undefined,
     readonly errors: readonly FieldError[] = [],
+    /** What a kind of problem says besides, such as the duties that stand against an act. */
+    readonly members: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = 'Fault';
@@ -37,5 +39,6 @@ export function faultOf(status: number, body: unknown): Fault {
     text(problem['detail']) ?? text(problem['title']) ?? '',
     text(problem['correlationId']),
     errors.map(fieldError).filter((each) => each !== undefined),
+    problem,
   );
 }

@@ -10,4 +10,5 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'home' },
   { to: '/requests', label: 'requests' },
+  { to: '/administration', label: 'administration', role: 'administrator' },
 ];

@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import { Navigate, type RouteObject } from 'react-router-dom';
+
+const AdministrationFrame = lazy(() => import('./AdministrationFrame'));
+const DirectoryPage = lazy(() => import('./directory/DirectoryPage'));
+const PersonPage = lazy(() => import('./directory/PersonPage'));
+const ImportPage = lazy(() => import('./directory/ImportPage'));
+
+export const administrationRoutes: RouteObject[] = [
+  {
+    path: '/administration',
+    element: <AdministrationFrame />,
+    children: [
+      { index: true, element: <Navigate to="directory" replace /> },
+      { path: 'directory', element: <DirectoryPage /> },
+      { path: 'directory/import', element: <ImportPage /> },
+      { path: 'directory/people/:id', element: <PersonPage /> },
+    ],
+  },
+];
