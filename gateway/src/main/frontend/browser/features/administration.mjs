@@ -1,5 +1,20 @@
 import assert from 'node:assert/strict';
-import { heldDuties, importReport, marketing, tagged, wang } from '../administration.mjs';
+import {
+    calendar,
+    calendarReport,
+    counted,
+    days,
+    heldDuties,
+    importReport,
+    marketing,
+    numbering,
+    tagged,
+    term,
+    terms,
+    trail,
+    trial,
+    wang,
+} from '../administration.mjs';
 import { NOW } from '../example.mjs';
 
 const DIRECTORY = '/administration/directory';
@@ -11,12 +26,27 @@ export const answers = {
         json: importReport(new URL(call.url()).searchParams.get('dryRun') === 'false'),
         headers: { Date: NOW },
     }),
+    '/api/directory/calendar': tagged(calendar),
+    '/api/directory/calendar/days': days,
+    '/api/directory/calendar/after': counted,
+    'POST /api/directory/calendar/import': (call) => ({
+        json: calendarReport(new URL(call.url()).searchParams.get('dryRun') === 'false'),
+        headers: { Date: NOW },
+    }),
+    '/api/wording/terms': { items: terms },
+    'POST /api/wording/trial': () => ({ json: trial }),
+    '/api/numbering': tagged(numbering),
+    '/api/audit': trail,
 };
 
 export const pages = {
     'administration-directory': `${DIRECTORY}?department=MKT`,
     'administration-person': `${DIRECTORY}/people/wang`,
     'administration-import': `${DIRECTORY}/import`,
+    'administration-calendar': '/administration/calendar?year=2024',
+    'administration-wording': '/administration/wording',
+    'administration-numbering': '/administration/numbering',
+    'administration-audit': '/administration/audit',
 };
 
 const asAdministrator = {
@@ -47,6 +77,9 @@ const choose = async (page, scope, label, option) => {
 
 const liaison = kept({ json: { ...marketing, liaison: 'zhang' } });
 const saved = kept({ json: marketing });
+const changedCalendar = kept({ json: calendar });
+const added = kept({ status: 201, json: term('own-3', '差不多', { origin: 'OWN' }) });
+const renumbered = kept({ json: numbering });
 
 export const acts = {
     'leads administrators to the administration': {
@@ -105,5 +138,68 @@ export const acts = {
         await page.getByText('沒有部門 FIN。').waitFor();
         await run.click();
         await page.getByRole('heading', { name: '已匯入' }).waitFor();
+    },
+    'makes a day a holiday and says that deadlines move': {
+        changed: { 'PUT /api/directory/calendar': changedCalendar.keep },
+        async run(page, address) {
+            await page.goto(`${address}/administration/calendar?year=2024`);
+            await page.getByRole('button', { name: /10月10日/ }).click();
+            const dialog = page.getByRole('dialog');
+            await dialog.getByText('變更行事曆會重新計算').waitFor();
+            await dialog.getByText('假日', { exact: true }).click();
+            await dialog.getByLabel('名稱').fill('國慶日');
+            await dialog.getByRole('button', { name: '儲存行事曆' }).click();
+            await dialog.waitFor({ state: 'detached' });
+            const sent = changedCalendar.calls[0].postDataJSON();
+            assert.equal(changedCalendar.calls[0].headers()['if-match'], '"7"');
+            assert.ok(sent.holidays.includes('2024-10-10') && sent.holidays.includes('2024-06-10'));
+            assert.equal(sent.names['2024-10-10'], '國慶日');
+        },
+    },
+    async 'imports holidays only after a dry run'(page, address) {
+        await page.goto(`${address}/administration/calendar?year=2024`);
+        const content = Buffer.from('kind,value,name\nholiday,2024-10-10,國慶日\n');
+        await page
+            .getByLabel('CSV 或 iCalendar 檔案')
+            .setInputFiles({ name: 'holidays.csv', mimeType: 'text/csv', buffer: content });
+        await page.getByRole('button', { name: '預演' }).click();
+        await page.getByText('須為日期').waitFor();
+        await page.getByRole('button', { name: '正式匯入' }).click();
+        await page.getByText('已匯入').waitFor();
+    },
+    'adds words and tries them': {
+        changed: { 'POST /api/wording/terms': added.keep },
+        async run(page, address) {
+            await page.goto(`${address}/administration/wording`);
+            await page.getByRole('button', { name: '新增用詞' }).click();
+            const dialog = page.getByRole('dialog');
+            await dialog.getByLabel('用詞', { exact: true }).fill('差不多');
+            await dialog.getByRole('button', { name: '新增用詞' }).click();
+            await dialog.waitFor({ state: 'detached' });
+            assert.equal(added.calls[0].postDataJSON().text, '差不多');
+            assert.ok(added.calls[0].headers()['idempotency-key']);
+            await page.getByLabel('句子').fill('請盡快支持一下');
+            await page.getByRole('button', { name: '檢查', exact: true }).click();
+            await page.locator('mark', { hasText: '盡快' }).waitFor();
+        },
+    },
+    'shows what the next number looks like': {
+        changed: { 'PUT /api/numbering': renumbered.keep },
+        async run(page, address) {
+            await page.goto(`${address}/administration/numbering`);
+            await page.getByLabel('項目協作').fill('xmxz');
+            await page.getByText('XMXZ-202405001').waitFor();
+            await page.getByRole('button', { name: '儲存' }).click();
+            await page.getByText('已儲存。').waitFor();
+            assert.equal(renumbered.calls[0].postDataJSON().prefixes.PROJECT, 'XMXZ');
+        },
+    },
+    async 'looks for who changed what in the audit trail'(page, address) {
+        await page.goto(`${address}/administration/audit`);
+        await page.getByText('李經理（代張總監）').waitFor();
+        const call = page.waitForRequest(/api\/audit\?.*subject=department/);
+        await page.getByRole('searchbox', { name: '對象' }).fill('department:MKT');
+        await page.keyboard.press('Enter');
+        await call;
     },
 };

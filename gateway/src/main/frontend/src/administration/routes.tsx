@@ -3,6 +3,10 @@ import { Navigate, type RouteObject } from 'react-router-dom';
 
 const AdministrationFrame = lazy(() => import('./AdministrationFrame'));
 const DirectoryPage = lazy(() => import('./directory/DirectoryPage'));
+const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
+const WordingPage = lazy(() => import('./wording/WordingPage'));
+const NumberingPage = lazy(() => import('./numbering/NumberingPage'));
+const AuditPage = lazy(() => import('./audit/AuditPage'));
 const PersonPage = lazy(() => import('./directory/PersonPage'));
 const ImportPage = lazy(() => import('./directory/ImportPage'));
 
@@ -15,6 +19,10 @@ export const administrationRoutes: RouteObject[] = [
       { path: 'directory', element: <DirectoryPage /> },
       { path: 'directory/import', element: <ImportPage /> },
       { path: 'directory/people/:id', element: <PersonPage /> },
+      { path: 'calendar', element: <CalendarPage /> },
+      { path: 'wording', element: <WordingPage /> },
+      { path: 'numbering', element: <NumberingPage /> },
+      { path: 'audit', element: <AuditPage /> },
     ],
   },
 ];

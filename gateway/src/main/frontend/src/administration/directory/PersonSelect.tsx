@@ -10,10 +10,12 @@ interface Props {
   onChange: (person: string) => void;
   /** Only people of this department. */
   department?: string | undefined;
+  /** Whether nobody may be chosen, too. */
+  clearable?: boolean;
 }
 
 /** Typing looks in the directory, which may have more people than a list holds. */
-export function PersonSelect({ value, onChange, department, ...given }: Props) {
+export function PersonSelect({ value, onChange, department, clearable = false, ...given }: Props) {
   const { t } = useTranslation();
   const names = useNames();
   const [typed, setTyped] = useState('');
@@ -33,13 +35,14 @@ export function PersonSelect({ value, onChange, department, ...given }: Props) {
   return (
     <Select
       {...given}
+      allowClear={clearable}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={t('person.choose')}
       loading={found.isFetching}
       value={value === '' ? null : value}
       options={inList || value === '' ? options : [{ value, label: names.person(value) }, ...options]}
       notFoundContent={t('people.noneSuch')}
-      onChange={(chosen: string | null) => onChange(chosen ?? '')}
+      onChange={(chosen: string | null | undefined) => onChange(chosen ?? '')}
     />
   );
 }

@@ -1,0 +1,78 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../shared/clock/serverClock';
+import { localTime } from '../../shared/time/zoned';
+import { Field, fieldErrors } from '../../shared/ui/Field';
+import { Panel } from '../../shared/ui/Panel';
+import { Loaded, useFaultText } from '../../shared/ui/Told';
+import { useChangeNumbering, useNumbering, useOrganisationZone, type NumberingEntry } from './queries';
+
+const TYPES = ['PROJECT', 'RESOURCE', 'ISSUE', 'PROCESS'];
+
+function Prefixes({ entry, month }: { entry: NumberingEntry; month: string }) {
+  const { t } = useTranslation();
+  const faultText = useFaultText();
+  const { prefixes, earlier } = entry.numbering;
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const changing = useChangeNumbering();
+  const errorOf = fieldErrors(changing.error);
+  const wanted = { ...prefixes, ...typed };
+  const hint = (type: string) => {
+    const before = earlier[type] ?? [];
+    const example = t('numbering.example', { number: `${wanted[type] ?? ''}-${month}001` });
+    return before.length === 0 ? example : `${example} ${t('numbering.earlier', { prefixes: before.join('、') })}`;
+  };
+  return (
+    <>
+      <div className="panel-body">
+        <p>{t('numbering.means')}</p>
+        <div className="form-pair">
+          {TYPES.map((type) => (
+            <div key={type}>
+              <Field label={t(`type.${type}`)} hint={hint(type)} error={errorOf(`prefixes.${type}`)}>
+                {(given) => (
+                  <Input
+                    {...given}
+                    maxLength={8}
+                    value={wanted[type] ?? ''}
+                    onChange={(event) => setTyped({ ...typed, [type]: event.target.value.toUpperCase() })}
+                  />
+                )}
+              </Field>
+            </div>
+          ))}
+        </div>
+        {changing.error && <p role="alert">{faultText(changing.error)}</p>}
+        {changing.isSuccess && <p role="status">{t('numbering.saved')}</p>}
+      </div>
+      <div className="panel-foot">
+        <Button
+          type="primary"
+          disabled={TYPES.every((type) => wanted[type] === prefixes[type])}
+          loading={changing.isPending}
+          onClick={() => changing.mutate({ prefixes: wanted, etag: entry.etag }, { onSuccess: () => setTyped({}) })}
+        >
+          {t('save')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What the numbers of requests begin with. */
+export default function NumberingPage() {
+  const { t } = useTranslation();
+  const numbering = useNumbering();
+  const zone = useOrganisationZone();
+  return (
+    <Panel title={t('numbering')}>
+      <Loaded of={zone}>
+        {(known) => {
+          const month = localTime(new Date(serverNow()).toISOString(), known).slice(0, 7).replace('-', '');
+          return <Loaded of={numbering}>{(entry) => <Prefixes entry={entry} month={month} />}</Loaded>;
+        }}
+      </Loaded>
+    </Panel>
+  );
+}
