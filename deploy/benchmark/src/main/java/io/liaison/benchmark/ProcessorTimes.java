@@ -3,12 +3,15 @@ package io.liaison.benchmark;
 import io.liaison.standalone.parts.Part;
 import io.liaison.standalone.platform.StandalonePlatform;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,9 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
     private static final String LOAD = "load generator";
     private static final String PGBENCH = "pgbench";
 
+    /** As Linux cuts it: {@code C2 CompilerThread0}. */
+    private static final Pattern COMPILER = Pattern.compile("C[12] CompilerThre.*");
+
     /** Fields of {@code stat}: user and system time of the process itself, and of its children that have ended. */
     private static final List<Integer> OWN = List.of(13, 14);
 
@@ -41,8 +47,13 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
                 parts.put(PGBENCH, ticks(Path.of("/proc/self"), CHILDREN));
             } else {
                 Path process = Path.of("/proc", String.valueOf(pid));
+                String name = nameOf(process);
+                long compilers = compilers(process);
                 // PostgreSQL's sessions are children of its first process.
-                parts.merge(nameOf(process), ticks(process, OWN) + ticks(process, CHILDREN), Long::sum);
+                parts.merge(name, ticks(process, OWN) + ticks(process, CHILDREN) - compilers, Long::sum);
+                if (compilers > 0) {
+                    parts.merge(name + ", compilers", compilers, Long::sum);
+                }
             }
         }
         long[] machine = machine();
@@ -85,16 +96,31 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
     /** The load is made in the launcher's own process; its threads are known by their names. */
     private static Map<String, Long> ownThreads() {
         Map<String, Long> times = new TreeMap<>();
-        try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
-            threads.forEach(thread -> {
-                String name = read(thread.resolve("comm")).strip();
-                boolean load = name.equals(Load.THREADS) || name.startsWith("HttpClient-");
-                times.merge(load ? LOAD : LAUNCHER, ticks(thread, OWN), Long::sum);
-            });
-        } catch (IOException e) {
-            throw new BenchmarkFailure("/proc cannot be read", e);
-        }
+        threads(Path.of("/proc/self")).forEach((thread, name) -> {
+            boolean load = name.equals(Load.THREADS) || name.startsWith("HttpClient-");
+            times.merge(load ? LOAD : LAUNCHER, ticks(thread, OWN), Long::sum);
+        });
         return times;
+    }
+
+    /** What a virtual machine spends on making machine code of what it runs often: less the longer it has been running. */
+    private static long compilers(Path process) {
+        return threads(process).entrySet().stream()
+                .filter(thread -> COMPILER.matcher(thread.getValue()).matches())
+                .mapToLong(thread -> ticks(thread.getKey(), OWN))
+                .sum();
+    }
+
+    /** The threads of a process with their names; none where it has just ended. */
+    private static Map<Path, String> threads(Path process) {
+        Map<Path, String> names = new HashMap<>();
+        try (Stream<Path> threads = Files.list(process.resolve("task"))) {
+            threads.forEach(
+                    thread -> names.put(thread, read(thread.resolve("comm")).strip()));
+        } catch (IOException | UncheckedIOException ended) {
+            return Map.of();
+        }
+        return names;
     }
 
     /** None where it has just ended. */
