@@ -27,12 +27,19 @@ class IntakeActController {
     private static final String KEY = "Idempotency-Key";
 
     private final ActCalls calls;
+    private final SubmissionTurns turns;
     private final SubmitRequest submitting;
     private final SignRequest signing;
     private final WithdrawRequest withdrawing;
 
-    IntakeActController(ActCalls calls, SubmitRequest submitting, SignRequest signing, WithdrawRequest withdrawing) {
+    IntakeActController(
+            ActCalls calls,
+            SubmissionTurns turns,
+            SubmitRequest submitting,
+            SignRequest signing,
+            WithdrawRequest withdrawing) {
         this.calls = calls;
+        this.turns = turns;
         this.submitting = submitting;
         this.signing = signing;
         this.withdrawing = withdrawing;
@@ -44,7 +51,8 @@ class IntakeActController {
             @PathVariable UUID id,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @Valid @RequestBody SubmissionBody body) {
-        return calls.act(key, actor, "submit:" + id, body, submitting.submit(id, actor, body.acknowledged()));
+        return turns.inTurn(
+                calls.act(key, actor, "submit:" + id, body, submitting.submit(id, actor, body.acknowledged())));
     }
 
     @PostMapping("/signature")
