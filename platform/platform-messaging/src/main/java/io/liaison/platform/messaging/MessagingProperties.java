@@ -101,6 +101,7 @@ public record MessagingProperties(
      *
      * @param batch most records taken from Kafka at a time
      * @param together most events that share a transaction
+     * @param togetherSize most bytes of their data: all of it is in memory until the transaction ends
      * @param gathering shortest time from one batch to the next: so that events that come fast come together
      * @param concurrency keys worked on side by side when each event gets a transaction of its own
      * @param threads listener threads, each with its own partitions
@@ -113,6 +114,7 @@ public record MessagingProperties(
     public record Consumer(
             @DefaultValue("100") @Min(1) @Max(5_000) int batch,
             @DefaultValue("50") @Min(1) @Max(1_000) int together,
+            @DefaultValue("1MB") @NotNull DataSize togetherSize,
             @DefaultValue("50ms") @NotNull Duration gathering,
             @DefaultValue("8") @Min(1) @Max(256) int concurrency,
             @DefaultValue("1") @Min(1) @Max(64) int threads,

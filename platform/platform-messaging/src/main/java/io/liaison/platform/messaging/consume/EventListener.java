@@ -16,10 +16,13 @@ class EventListener {
 
     private final EventDelivery delivery;
     private final MessagingProperties properties;
+    private final Portions portions;
 
     EventListener(EventDelivery delivery, MessagingProperties properties) {
         this.delivery = delivery;
         this.properties = properties;
+        this.portions =
+                new Portions(properties.consumer().together(), properties.consumer().togetherSize());
     }
 
     /** Read by the annotation below. */
@@ -33,9 +36,8 @@ class EventListener {
             topics = "#{__listener.topics()}",
             containerFactory = "eventContainers")
     void receive(List<ConsumerRecord<String, byte[]>> records) {
-        Flux.fromIterable(records)
-                .map(Message::of)
-                .buffer(properties.consumer().together())
+        List<Message> messages = records.stream().map(Message::of).toList();
+        Flux.fromIterable(portions.of(messages))
                 .concatMap(delivery::deliver)
                 .then()
                 .block(properties.consumer().timeout());

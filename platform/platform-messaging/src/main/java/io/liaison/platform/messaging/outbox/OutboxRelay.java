@@ -77,7 +77,7 @@ final class OutboxRelay implements SmartLifecycle {
         List<OutboxRow> rows = await(store.pending(shards, settings.batch(), topics.now(), keys.now())
                 .collectList());
         if (rows.isEmpty()) {
-            return keys.untilNext(topics.untilNext(settings.poll()));
+            return untilNext();
         }
         EventSender.Outcome outcome = sender.send(rows, () -> mayStillSend(leaseEnd));
         settle(outcome);
@@ -86,7 +86,11 @@ final class OutboxRelay implements SmartLifecycle {
         }
         gathering.begin();
         // Whoever committed meanwhile has rung.
-        return settings.poll();
+        return untilNext();
+    }
+
+    private Duration untilNext() {
+        return keys.untilNext(topics.untilNext(settings.poll()));
     }
 
     private boolean mayStillSend(long leaseEnd) {

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +42,7 @@ class OutboxRelayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int KEYS = 50;
     private static final int EVENTS_PER_KEY = 20;
-    private static final MessagingProperties.Outbox SETTINGS = new MessagingProperties.Outbox(
-            Duration.ofMillis(20),
-            Duration.ofMillis(5),
-            7,
-            Duration.ofSeconds(3),
-            Duration.ofSeconds(2),
-            Duration.ofMillis(500),
-            Duration.ofSeconds(5),
-            DataSize.ofKilobytes(900),
-            false);
+    private static final MessagingProperties.Outbox SETTINGS = polling(Duration.ofMillis(20));
 
     @Autowired
     Outbox outbox;
@@ -177,8 +169,47 @@ class OutboxRelayTest {
                 .block(PATIENCE);
     }
 
+    @Test
+    void shouldTryAgainWhatWasHeldBackThoughNobodyWakesIt() {
+        String late = "test.late-" + UUID.randomUUID();
+        outbox.append(new OutgoingEvent(late, run + "held", "test.counted.v1", null, new Counted(0)))
+                .as(transactions::transactional)
+                .block(PATIENCE);
+        OutboxRelay relay = relay(store, polling(Duration.ofHours(1)));
+        relay.start();
+        await().atMost(PATIENCE).until(() -> lastErrorOf(run + "held").contains(late));
+        outbox.append(Counted.event(run + "free", 0))
+                .as(transactions::transactional)
+                .block(PATIENCE);
+        relay.wake();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(effects.of(run + "free")).containsExactly(0));
+
+        TestEngines.broker().createTopics(List.of(new NewTopic(late, 1, (short) 1)));
+
+        await().atMost(PATIENCE).until(() -> pending() == 0);
+        relay.stop();
+    }
+
     private OutboxRelay relay(OutboxStore itsStore) {
-        return new OutboxRelay(itsStore, sender, () -> {}, new OutboxMetrics(new SimpleMeterRegistry()), SETTINGS);
+        return relay(itsStore, SETTINGS);
+    }
+
+    private OutboxRelay relay(OutboxStore itsStore, MessagingProperties.Outbox settings) {
+        return new OutboxRelay(itsStore, sender, () -> {}, new OutboxMetrics(new SimpleMeterRegistry()), settings);
+    }
+
+    private static MessagingProperties.Outbox polling(Duration poll) {
+        return new MessagingProperties.Outbox(
+                poll,
+                Duration.ofMillis(5),
+                7,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(2),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(5),
+                DataSize.ofKilobytes(900),
+                false);
     }
 
     /** As a process that is killed: it neither marks what it sent nor gives back its shards. */
