@@ -71,7 +71,8 @@ class SubmissionTurnsTest {
             started.add(number);
             return submissions.get(number).asMono();
         });
-        return turns.inTurn(submission).subscribe(ended::add, failure -> ended.add(String.valueOf(failure.getMessage())));
+        return turns.inTurn(submission)
+                .subscribe(ended::add, failure -> ended.add(String.valueOf(failure.getMessage())));
     }
 
     private void succeed(int number) {

@@ -21,8 +21,8 @@ class EventListener {
     EventListener(EventDelivery delivery, MessagingProperties properties) {
         this.delivery = delivery;
         this.properties = properties;
-        this.portions =
-                new Portions(properties.consumer().together(), properties.consumer().togetherSize());
+        this.portions = new Portions(
+                properties.consumer().together(), properties.consumer().togetherSize());
     }
 
     /** Read by the annotation below. */
