@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import assert from 'node:assert/strict';
 import { request } from '../example.mjs';
 
@@ -155,7 +156,42 @@ export const pages = {
 
 const saved = (page) => page.getByText('已自動儲存').waitFor();
 
+/** A tus server for one upload: it breaks off once, after the first piece. */
+function uploading(id) {
+    const form = kept(id, { ...EMPTY, type: 'PROJECT' });
+    const state = { offset: 0, length: 0, refuse: undefined, form };
+    const place = `/api/requests/${id}/uploads/0190a8c0-7b3c-7d00-8000-0000000000f1`;
+    const tus = (extra) => ({ headers: { 'Tus-Resumable': '1.0.0', ...extra } });
+    state.answers = {
+        ...form.answers,
+        [`POST /api/requests/${id}/uploads`]: (call) => {
+            if (state.refuse) return state.refuse;
+            state.length = Number(call.headers()['upload-length']);
+            return { status: 201, ...tus({ Location: place }) };
+        },
+        [`HEAD ${place}`]: () => ({
+            status: 200,
+            ...tus({ 'Upload-Offset': `${state.offset}`, 'Upload-Length': `${state.length}` }),
+        }),
+        [`PATCH ${place}`]: async (call) => {
+            assert.equal(Number(call.headers()['upload-offset']), state.offset);
+            await state.hold;
+            state.offset += call.postDataBuffer()?.length ?? 0;
+            if (state.offset === state.length) {
+                const file = { name: '2023年618活動復盤報告.xlsx', size: state.length, sha256: 'b'.repeat(64) };
+                const attachments = [{ ...file, mediaType: 'application/octet-stream' }];
+                form.stored = { ...form.stored, attachments, revision: form.stored.revision + 1 };
+            }
+            return { status: 204, ...tus({ 'Upload-Offset': `${state.offset}` }) };
+        },
+    };
+    return state;
+}
+
+const REPORT = { name: '2023年618活動復盤報告.xlsx', mimeType: 'application/octet-stream' };
+
 const begun = () => kept(NEW, { ...EMPTY, type: 'PROJECT' });
+const [uploaded, tooLarge] = [uploading(NEW), uploading(NEW)];
 const [typing, mending, offline, ended, together, apart, recovered] = Array.from({ length: 7 }, begun);
 
 export const acts = {
@@ -305,6 +341,37 @@ export const acts = {
             await saved(page);
             assert.equal(await title.inputValue(), '雙11大促');
             assert.equal(apart.stored.form.title, '雙11大促');
+        },
+    },
+    'attaches a file after a pause': {
+        changed: uploaded.answers,
+        async run(page, address) {
+            await page.goto(`${address}/requests/${NEW}/edit`);
+            let release;
+            uploaded.hold = new Promise((resolve) => {
+                release = resolve;
+            });
+            await page.locator('input[type=file]').setInputFiles({ ...REPORT, buffer: Buffer.alloc(9_000_000, 7) });
+            await page.getByRole('button', { name: /暫停上傳/ }).click();
+            release();
+            await page.getByRole('button', { name: /繼續上傳/ }).click();
+            await page.getByRole('link', { name: REPORT.name }).waitFor();
+            assert.equal(uploaded.offset, 9_000_000);
+        },
+    },
+    'says why a file is refused, and lets it go': {
+        changed: tooLarge.answers,
+        async run(page, address) {
+            await page.goto(`${address}/requests/${NEW}/edit`);
+            tooLarge.refuse = {
+                status: 422,
+                headers: { 'Tus-Resumable': '1.0.0' },
+                json: { title: 'Unprocessable', detail: '檔案超過 2 GB 的上限。' },
+            };
+            await page.locator('input[type=file]').setInputFiles({ ...REPORT, buffer: Buffer.alloc(9_000, 7) });
+            await page.getByText('檔案超過 2 GB 的上限。').waitFor();
+            await page.getByRole('button', { name: /取消上傳/ }).click();
+            await page.getByText(REPORT.name).waitFor({ state: 'detached' });
         },
     },
 };

@@ -7,6 +7,7 @@ import { fieldErrors } from '../shared/ui/Field';
 import { Panel } from '../shared/ui/Panel';
 import { Empty, Loaded } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
+import { Attachments } from './attachments/Attachments';
 import { ConflictDialog } from './ConflictDialog';
 import { EditingContext, type Editing } from './context';
 import { DiscardButton } from './DiscardButton';
@@ -86,6 +87,7 @@ function Editor({ draft }: { draft: Draft }) {
           <Involved />
           <Particulars form={form} />
           <Asks />
+          <Attachments draft={draft} />
         </div>
         <aside className="form-side">
           <Remaining findings={findings} />
