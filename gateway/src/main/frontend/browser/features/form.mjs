@@ -114,6 +114,18 @@ const returned = {
 export const answers = {
     'POST /api/requests': { id: NEW, phase: 'INTAKE', revision: 1, state: 'DRAFT', version: 1 },
     'POST /api/requests/check': checked,
+    '/api/requests/templates': {
+        items: [
+            {
+                id: '0190a8c0-7b3c-7d00-8000-0000000000e1',
+                name: '季度大促協作',
+                title: '618大促活動跨部門協作需求',
+                type: 'PROJECT',
+                savedAt: '2024-04-02T02:00:00Z',
+                version: 1,
+            },
+        ],
+    },
     [`/api/requests/${NEW}`]: draft(NEW, { ...EMPTY, type: 'PROJECT' }),
     [`/api/requests/${DRAFT}`]: draft(
         DRAFT,
@@ -151,6 +163,7 @@ export const pages = {
     'form-project': `/requests/${DRAFT}/edit`,
     'form-resource': `/requests/${RESOURCE}/edit`,
     'form-issue': `/requests/${ISSUE}/edit`,
+    'form-print': `/requests/${DRAFT}/print`,
     'form-process': `/requests/${PROCESS}/edit`,
 };
 
@@ -373,5 +386,31 @@ export const acts = {
             await page.getByRole('button', { name: /取消上傳/ }).click();
             await page.getByText(REPORT.name).waitFor({ state: 'detached' });
         },
+    },
+    'raises a request from a template, as last time': {
+        changed: {
+            'POST /api/requests/templates/0190a8c0-7b3c-7d00-8000-0000000000e1/draft': (call) => {
+                assert.deepEqual(call.postDataJSON(), { dates: 'CLEAR' });
+                return { json: { id: NEW, phase: 'INTAKE', revision: 1, state: 'DRAFT', version: 1 } };
+            },
+        },
+        async run(page, address) {
+            await page.goto(`${address}/requests/new`);
+            await page.getByRole('button', { name: '照範本「季度大促協作」發起' }).click();
+            const dialog = page.getByRole('dialog', { name: '照此發起' });
+            await dialog.getByRole('radio', { name: '日期留白' }).check();
+            await dialog.getByRole('button', { name: '照此發起' }).click();
+            await page.waitForURL(new RegExp(`/requests/${NEW}/edit`));
+        },
+    },
+    async 'prints the form alone'(page, address) {
+        await page.goto(`${address}/requests/${DRAFT}/print`);
+        await page
+            .getByRole('cell', { name: '涉及部門' })
+            .or(page.getByRole('rowheader', { name: '涉及部門' }))
+            .waitFor();
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await page.locator('.bar').isVisible(), false);
+        assert.equal(await page.locator('.sheet').isVisible(), true);
     },
 };

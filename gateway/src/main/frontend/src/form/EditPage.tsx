@@ -23,6 +23,7 @@ import { Asks } from './sections/Asks';
 import { Basics, Involved } from './sections/Basics';
 import { Particulars } from './sections/Particulars';
 import { SubmitDialog } from './SubmitDialog';
+import { SaveTemplateButton } from './templates/SaveTemplateButton';
 
 /** The findings that hold in the form as it is now. */
 function useHolding(form: Form, attachments: number): readonly Finding[] {
@@ -96,6 +97,7 @@ function Editor({ draft }: { draft: Draft }) {
       <div className="form-foot">
         <SaveLine state={state} onRetry={() => void flush()} />
         <div className="actions">
+          <SaveTemplateButton id={draft.id} name={form.title} before={flush} />
           {draft.acts.includes('discard') && <DiscardButton id={draft.id} onDone={forget} />}
           <Button type="primary" onClick={() => void handIn()}>
             {draft.number === undefined ? t('submit') : t('submit.again')}
@@ -126,7 +128,10 @@ export default function EditPage() {
     <>
       <div className="page-head">
         <h1>{t('form')}</h1>
-        <Link to={`/requests/${id}`}>{t('form.back')}</Link>
+        <div className="actions">
+          <Link to={`/requests/${id}/print`}>{t('print')}</Link>
+          <Link to={`/requests/${id}`}>{t('form.back')}</Link>
+        </div>
       </div>
       <Loaded of={request}>
         {(draft) =>

@@ -7,6 +7,7 @@ import { useFaultText } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
 import './form.css';
 import { useBeginDraft, type FormType } from './queries';
+import { Templates } from './templates/Templates';
 import { TYPES } from './types';
 
 /** What is it that one needs from other departments? */
@@ -44,6 +45,9 @@ export default function NewRequestPage() {
           </p>
         )}
       </Panel>
+      <div className="templates">
+        <Templates />
+      </div>
     </>
   );
 }

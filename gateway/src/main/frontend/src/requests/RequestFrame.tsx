@@ -1,8 +1,10 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useOutletContext, useParams } from 'react-router-dom';
+import { CopyButton } from '../form/templates/CopyButton';
+import { LinkButton } from '../shared/ui/LinkButton';
 import { StateLabel } from '../shared/ui/StateLabel';
 import { Loaded, Loading } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
@@ -67,9 +69,15 @@ function Framed({ request }: { request: RequestAnswer }) {
             <StateLabel state={request.state} phase={request.phase} />
           </div>
         </div>
-        <Button icon={<DownloadOutlined />} href={`/api/requests/${request.id}/export`}>
-          {t('export')}
-        </Button>
+        <div className="actions">
+          <CopyButton id={request.id} name={title} />
+          <LinkButton to={`/requests/${request.id}/print`} icon={<PrinterOutlined />}>
+            {t('print')}
+          </LinkButton>
+          <Button icon={<DownloadOutlined />} href={`/api/requests/${request.id}/export`}>
+            {t('export')}
+          </Button>
+        </div>
       </div>
       <Phases phase={request.phase} />
       <Views request={request} />

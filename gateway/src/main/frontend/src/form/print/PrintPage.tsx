@@ -1,0 +1,31 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router-dom';
+import { useRequest } from '../../requests/queries';
+import { Loaded } from '../../shared/ui/Told';
+import { usePageTitle } from '../../shared/ui/usePageTitle';
+import { FormSheet } from './FormSheet';
+import './print.css';
+
+/** Form 1 on paper, as the source lays it out. */
+export default function PrintPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const request = useRequest(id);
+  usePageTitle(request.data?.number ?? t('print.title'));
+  return (
+    <>
+      <div className="page-head not-printed">
+        <h1>{t('print')}</h1>
+        <div className="actions">
+          <Link to={`/requests/${id}`}>{t('form.back')}</Link>
+          <Button type="primary" icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {t('print.now')}
+          </Button>
+        </div>
+      </div>
+      <Loaded of={request}>{(found) => <FormSheet request={found} />}</Loaded>
+    </>
+  );
+}
