@@ -8,21 +8,15 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.mjs';
 import { NOW } from './example.mjs';
 import { serve } from './site.mjs';
 
 const WIDTHS = [1440, 768, 360];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-function findBrowser() {
-    const folders = (process.env.PATH ?? '').split(delimiter);
-    const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-    return [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path));
-}
 
 async function allFeatures() {
     const names = readdirSync(join(import.meta.dirname, 'features')).map((file) => file.replace('.mjs', ''));

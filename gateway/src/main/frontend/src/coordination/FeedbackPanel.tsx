@@ -56,7 +56,10 @@ export function FeedbackPanel({ room }: { room: Room }) {
       title={t('feedback')}
       extra={
         isOpen(room, 'file-feedback') && (
-          <Button type={missing ? 'primary' : 'default'} onClick={() => setWriting({})}>
+          <Button
+            type={missing && room.state === 'COORDINATING' ? 'primary' : 'default'}
+            onClick={() => setWriting({})}
+          >
             {t('feedback.file')}
           </Button>
         )

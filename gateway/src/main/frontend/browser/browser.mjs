@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** The browser of CHROMIUM or the PATH, undefined without one. */
+export function findBrowser() {
+    const folders = (process.env.PATH ?? '').split(delimiter);
+    const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+    return [process.env.CHROMIUM, ...candidates].find((path) => path && existsSync(path));
+}
