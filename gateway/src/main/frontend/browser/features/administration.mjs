@@ -19,20 +19,20 @@ import { NOW } from '../example.mjs';
 
 const DIRECTORY = '/administration/directory';
 
+/** Answers an import whose content is announced as the service takes it. */
+const importing = (report, type) => (call) => {
+    if (!type.test(call.headers()['content-type'])) return { status: 415, json: {} };
+    return { json: report(new URL(call.url()).searchParams.get('dryRun') === 'false'), headers: { Date: NOW } };
+};
+
 export const answers = {
     '/api/directory/departments/MKT': tagged(marketing),
     '/api/directory/people/wang': tagged(wang),
-    'POST /api/directory/import': (call) => ({
-        json: importReport(new URL(call.url()).searchParams.get('dryRun') === 'false'),
-        headers: { Date: NOW },
-    }),
+    'POST /api/directory/import': importing(importReport, /^multipart\/form-data; boundary=/),
     '/api/directory/calendar': tagged(calendar),
     '/api/directory/calendar/days': days,
     '/api/directory/calendar/after': counted,
-    'POST /api/directory/calendar/import': (call) => ({
-        json: calendarReport(new URL(call.url()).searchParams.get('dryRun') === 'false'),
-        headers: { Date: NOW },
-    }),
+    'POST /api/directory/calendar/import': importing(calendarReport, /^text\/csv$/),
     '/api/wording/terms': { items: terms },
     'POST /api/wording/trial': () => ({ json: trial }),
     '/api/numbering': tagged(numbering),
