@@ -77,6 +77,9 @@ const choose = async (page, scope, label, option) => {
 
 const liaison = kept({ json: { ...marketing, liaison: 'zhang' } });
 const saved = kept({ json: marketing });
+const stale = kept({ status: 412, json: { title: '版本不符', detail: '已被他人變更。', status: 412 } });
+let version = 0;
+const newer = () => ({ json: marketing, headers: { Date: NOW, ETag: `"${++version}"` } });
 const changedCalendar = kept({ json: calendar });
 const added = kept({ status: 201, json: term('own-3', '差不多', { origin: 'OWN' }) });
 const renumbered = kept({ json: numbering });
@@ -114,6 +117,35 @@ export const acts = {
             await dialog.waitFor({ state: 'detached' });
             assert.equal(saved.calls[0].headers()['if-match'], '"7"');
             assert.equal(saved.calls[0].postDataJSON().name.en, 'Marketing and Brand');
+        },
+    },
+    'keeps what was typed, and the version it was meant for, when somebody was faster': {
+        changed: {
+            'PUT /api/directory/departments/MKT': stale.keep,
+            '/api/directory/departments/MKT': newer,
+        },
+        async run(page, address) {
+            await page.goto(`${address}${DIRECTORY}?department=MKT`);
+            await page.getByRole('button', { name: '編輯' }).click();
+            const dialog = page.getByRole('dialog');
+            await dialog.getByLabel('名稱（英文）').fill('Marketing and Brand');
+            for (const tries of [1, 2]) {
+                await dialog.getByRole('button', { name: '儲存部門' }).click();
+                await dialog.getByText('已被他人變更').waitFor();
+                await page.waitForFunction(() => !document.querySelector('.ant-btn-loading'));
+                assert.equal(stale.calls.length, tries);
+                assert.equal(stale.calls.at(-1).headers()['if-match'], '"1"');
+            }
+            assert.equal(await dialog.getByLabel('名稱（英文）').inputValue(), 'Marketing and Brand');
+        },
+    },
+    'goes back to the directory once somebody is removed': {
+        changed: { 'DELETE /api/directory/people/wang': () => ({ status: 204 }) },
+        async run(page, address) {
+            await page.goto(`${address}${DIRECTORY}/people/wang`);
+            await page.getByRole('button', { name: '刪除' }).click();
+            await page.getByRole('dialog').getByRole('button', { name: '刪除人員' }).click();
+            await page.waitForURL(/administration\/directory$/);
         },
     },
     'shows the duties that stand against a removal, with links': {

@@ -10,8 +10,10 @@ import { useChangeCalendar, type Calendar, type CalendarEntry } from './queries'
 const zones = Intl.supportedValuesOf('timeZone');
 const minutes = (time: string) => time.slice(0, 5);
 
-function WeekDialog({ entry, onClose }: { entry: CalendarEntry; onClose: () => void }) {
+function WeekDialog({ entry: read, onClose }: { entry: CalendarEntry; onClose: () => void }) {
   const { t } = useTranslation();
+  // What was read when writing began: a retry never overwrites what somebody else changed in between.
+  const [entry] = useState(read);
   const changing = useChangeCalendar();
   const errorOf = fieldErrors(changing.error);
   const [calendar, setCalendar] = useState(entry.calendar);

@@ -19,8 +19,10 @@ interface Props {
 }
 
 /** A department while it is written. */
-export function DepartmentDialog({ entry, parent, onClose }: Props) {
+export function DepartmentDialog({ entry: read, parent, onClose }: Props) {
   const { t, i18n } = useTranslation();
+  // What was read when writing began: a retry never overwrites what somebody else changed in between.
+  const [entry] = useState(read);
   const names = useNames();
   const departments = useDepartments().data ?? [];
   const saving = useSaveDepartment();

@@ -19,8 +19,10 @@ interface Props {
 }
 
 /** A person while they are written. */
-export function PersonDialog({ entry, department, onClose }: Props) {
+export function PersonDialog({ entry: read, department, onClose }: Props) {
   const { t } = useTranslation();
+  // What was read when writing began: a retry never overwrites what somebody else changed in between.
+  const [entry] = useState(read);
   const names = useNames();
   const me = useMe().data;
   const departments = useDepartments().data ?? [];

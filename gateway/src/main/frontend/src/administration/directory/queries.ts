@@ -27,10 +27,12 @@ function useChange<Given>(run: (given: Given) => Promise<unknown>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,
-    onSuccess: () =>
-      Promise.all(
-        [['departments'], ['people'], ['me'], DIRECTORY].map((queryKey) => queries.invalidateQueries({ queryKey })),
-      ),
+    // Also after a refusal, since what was read may no longer be so. Nobody waits for it: what was removed is gone.
+    onSettled: () => {
+      for (const queryKey of [['departments'], ['people'], ['me'], DIRECTORY]) {
+        void queries.invalidateQueries({ queryKey });
+      }
+    },
   });
 }
 

@@ -16,8 +16,10 @@ interface Props {
 }
 
 /** An entry of the lists while it is written: a vague word with what mends it, or words that are clear after all. */
-export function TermDialog({ before, language, onClose }: Props) {
+export function TermDialog({ before: read, language, onClose }: Props) {
   const { t } = useTranslation();
+  // What was read when writing began: a retry never overwrites what somebody else changed in between.
+  const [before] = useState(read);
   const saving = useSaveTerm();
   const errorOf = fieldErrors(saving.error);
   const [key] = useState(idempotencyKey);
