@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "io.liaison.platform.directory.acting",
                         "io.liaison.platform.directory.calendar",
                         "io.liaison.platform.directory.people",
+                        "io.liaison.platform.wording",
                         SERVICE + "..domain..");
 
         plain.check(main);

@@ -1,6 +1,6 @@
 package io.liaison.request.calls;
 
-import io.liaison.request.intake.domain.clarity.Severity;
+import io.liaison.platform.wording.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

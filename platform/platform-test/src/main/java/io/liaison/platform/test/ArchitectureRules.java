@@ -66,7 +66,7 @@ public final class ArchitectureRules {
                 .toList();
     }
 
-    /** No Spring, Reactor, database or JSON in the domain; the platform's rule types and calendar are plain Java too. */
+    /** No Spring, Reactor, database or JSON in the domain; the platform's rule types, calendar and wording are too. */
     public static ArchRule domainIsPlainJava(String basePackage) {
         return classes()
                 .that()
@@ -78,6 +78,7 @@ public final class ArchitectureRules {
                         "org.jspecify..",
                         "io.liaison.platform.rule..",
                         "io.liaison.platform.directory.calendar..",
+                        "io.liaison.platform.wording..",
                         basePackage + "..domain..")
                 .because("the domain is plain, synchronous Java");
     }

@@ -2,8 +2,8 @@ package io.liaison.request.wording.application;
 
 import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.platform.messaging.audit.AuditEntry;
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.VagueWord;
 import io.liaison.request.wording.domain.TermKind;
 import io.liaison.request.wording.domain.WordingEntry;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.liaison.request.wording.application;
 
-import io.liaison.request.intake.domain.clarity.Severity;
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.ClearPhrase;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
-import io.liaison.request.intake.domain.clarity.TermPattern;
-import io.liaison.request.intake.domain.clarity.TextLanguage;
-import io.liaison.request.intake.domain.clarity.Vagueness;
+import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.ClearPhrase;
+import io.liaison.platform.wording.Term.VagueWord;
+import io.liaison.platform.wording.TermPattern;
+import io.liaison.platform.wording.TextLanguage;
+import io.liaison.platform.wording.Vagueness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,9 @@
 package io.liaison.request.wording.application;
 
-import io.liaison.request.intake.domain.clarity.Lexicon;
-import io.liaison.request.intake.domain.clarity.Term;
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Term;
 import io.liaison.request.wording.domain.LocalWording;
 import io.liaison.request.wording.domain.Wording;
-import io.liaison.request.wording.search.AhoCorasickSearch;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,7 +22,7 @@ public class CurrentWording implements Supplier<Lexicon> {
     private record Loaded(long version, Wording wording, Lexicon lexicon) {
 
         static Loaded of(long version, Wording wording) {
-            return new Loaded(version, wording, Lexicon.of(wording.inForce(), AhoCorasickSearch::of));
+            return new Loaded(version, wording, Lexicon.of(wording.inForce()));
         }
     }
 

@@ -2,12 +2,12 @@ package io.liaison.request.wording.domain;
 
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
-import io.liaison.request.intake.domain.clarity.Severity;
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.ClearPhrase;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
-import io.liaison.request.intake.domain.clarity.TermPattern;
-import io.liaison.request.intake.domain.clarity.TextLanguage;
+import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.ClearPhrase;
+import io.liaison.platform.wording.Term.VagueWord;
+import io.liaison.platform.wording.TermPattern;
+import io.liaison.platform.wording.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.liaison.request.wording.domain;
 
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
-import io.liaison.request.intake.domain.clarity.Vagueness;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.VagueWord;
+import io.liaison.platform.wording.Vagueness;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,8 @@
 package io.liaison.request.wording.domain;
 
 import io.liaison.platform.rule.RuleViolation;
-import io.liaison.request.intake.domain.clarity.Term;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.TextLanguage;
 import io.liaison.request.wording.domain.LocalWording.Switch;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,11 @@ public record Wording(List<WordingEntry> entries) {
                 .filter(WordingEntry::active)
                 .map(WordingEntry::term)
                 .toList();
+    }
+
+    /** The entries of a language that count, own ones first. */
+    public List<Term> inForce(TextLanguage language) {
+        return inForce().stream().filter(term -> term.language() == language).toList();
     }
 
     /**

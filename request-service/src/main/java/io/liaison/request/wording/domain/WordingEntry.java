@@ -1,6 +1,6 @@
 package io.liaison.request.wording.domain;
 
-import io.liaison.request.intake.domain.clarity.Term;
+import io.liaison.platform.wording.Term;
 
 /**
  * An entry of the lists and how it stands.

@@ -2,10 +2,10 @@ package io.liaison.request.wording.persistence;
 
 import static io.liaison.request.rows.Columns.required;
 
-import io.liaison.request.intake.domain.clarity.Severity;
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
-import io.liaison.request.intake.domain.clarity.TextLanguage;
+import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.VagueWord;
+import io.liaison.platform.wording.TextLanguage;
 import io.liaison.request.wording.domain.LocalWording.Switch;
 import io.liaison.request.wording.domain.Origin;
 import io.liaison.request.wording.domain.TermContent;

@@ -1,6 +1,6 @@
 package io.liaison.request.wording.web;
 
-import io.liaison.request.intake.domain.clarity.TextLanguage;
+import io.liaison.platform.wording.TextLanguage;
 
 /** The tags of the languages that have a list. */
 final class Languages {

@@ -1,8 +1,8 @@
 package io.liaison.request.wording.web;
 
-import io.liaison.request.intake.domain.clarity.Severity;
-import io.liaison.request.intake.domain.clarity.Term;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
+import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.Term.VagueWord;
 import io.liaison.request.wording.domain.Origin;
 import io.liaison.request.wording.domain.TermKind;
 import io.liaison.request.wording.domain.WordingEntry;

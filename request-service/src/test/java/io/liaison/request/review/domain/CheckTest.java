@@ -12,7 +12,7 @@ import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.Finding;
-import io.liaison.request.intake.domain.clarity.Severity;
+import io.liaison.platform.wording.Severity;
 import io.liaison.request.review.domain.Check.Result;
 import io.liaison.request.review.domain.Check.Subject;
 import java.util.List;

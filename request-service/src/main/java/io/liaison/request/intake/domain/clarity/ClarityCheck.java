@@ -1,5 +1,6 @@
 package io.liaison.request.intake.domain.clarity;
 
+import io.liaison.platform.wording.Lexicon;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.request.intake.domain.Acknowledgement;

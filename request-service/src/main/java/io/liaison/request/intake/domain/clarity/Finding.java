@@ -1,5 +1,6 @@
 package io.liaison.request.intake.domain.clarity;
 
+import io.liaison.platform.wording.Severity;
 import io.liaison.request.intake.domain.Acknowledgement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,10 @@
 package io.liaison.request.intake.domain.clarity;
 
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Term;
 import io.liaison.request.intake.domain.clarity.Inspection.FreeText;
-import io.liaison.request.intake.domain.clarity.Lexicon.Hit;
+import io.liaison.platform.wording.Lexicon.Hit;
+import io.liaison.platform.wording.TextRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,7 +54,7 @@ final class WordingRules {
         }
         StringBuilder left = new StringBuilder(what);
         for (int index = hits.size() - 1; index >= 0; index--) {
-            Finding.Range range = hits.get(index).range();
+            TextRange range = hits.get(index).range();
             left.replace(range.start(), range.end(), " ");
         }
         return FILLERS.matcher(left).replaceAll("").isEmpty()
@@ -62,7 +65,8 @@ final class WordingRules {
     private static Finding finding(String field, Hit hit, LocalDate due, LocalDate today) {
         Term.VagueWord word = hit.word();
         String mending = word.mending().replace(DATE, WrittenDate.of(due, word.language(), today));
+        Finding.Range range = new Finding.Range(hit.range().start(), hit.range().end());
         return new Finding(
-                word.vagueness().rule(), field, hit.range(), word.severity(), List.of(hit.text(), mending), mending);
+                word.vagueness().rule(), field, range, word.severity(), List.of(hit.text(), mending), mending);
     }
 }

@@ -1,5 +1,6 @@
 package io.liaison.request.intake.domain.clarity;
 
+import io.liaison.platform.wording.TextLanguage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

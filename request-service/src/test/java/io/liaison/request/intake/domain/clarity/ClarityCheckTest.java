@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Severity;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.test.Proves;
 import io.liaison.request.intake.domain.Acknowledgement;
@@ -14,7 +16,6 @@ import io.liaison.request.intake.domain.Priority;
 import io.liaison.request.intake.domain.RequestForm;
 import io.liaison.request.intake.domain.RequestType;
 import io.liaison.request.wording.application.BuiltInTerms;
-import io.liaison.request.wording.search.AhoCorasickSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClarityCheckTest {
 
-    private final Lexicon lexicon = Lexicon.of(BuiltInTerms.read(), AhoCorasickSearch::of);
+    private final Lexicon lexicon = Lexicon.of(BuiltInTerms.read());
     private final ClarityCheck check = new ClarityCheck(() -> lexicon);
 
     @Test

@@ -2,10 +2,11 @@ package io.liaison.request.intake.domain.clarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.TextLanguage;
 import io.liaison.request.intake.domain.clarity.Corpus.Sentence;
 import io.liaison.request.support.RequestFixture;
 import io.liaison.request.wording.application.BuiltInTerms;
-import io.liaison.request.wording.search.AhoCorasickSearch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CorpusTest {
     private static final Logger log = LoggerFactory.getLogger(CorpusTest.class);
     private static final double FLOOR = 0.95;
 
-    private final Lexicon lexicon = Lexicon.of(BuiltInTerms.read(), AhoCorasickSearch::of);
+    private final Lexicon lexicon = Lexicon.of(BuiltInTerms.read());
     private final ClarityCheck check = new ClarityCheck(() -> lexicon);
     private final List<Sentence> corpus = Corpus.read();
 

@@ -1,14 +1,13 @@
-package io.liaison.request.wording.search;
+package io.liaison.platform.wording;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import io.liaison.request.intake.domain.clarity.LiteralSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** An Aho-Corasick automaton in a double array: its time grows with the text, not with the lists. */
-public final class AhoCorasickSearch implements LiteralSearch {
+final class AhoCorasickSearch implements LiteralSearch {
 
     private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
 
@@ -17,7 +16,7 @@ public final class AhoCorasickSearch implements LiteralSearch {
     }
 
     /** A search for the strings; the automaton itself can't be built of none. */
-    public static LiteralSearch of(List<String> literals) {
+    static LiteralSearch of(List<String> literals) {
         if (literals.isEmpty()) {
             return (text, found) -> {};
         }

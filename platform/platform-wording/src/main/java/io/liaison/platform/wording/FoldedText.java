@@ -1,4 +1,4 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as words are compared in it: small letters, letters of usual width, plain quotation marks and hyphens, one
  * blank for any white space. Knows where each character stood.
  */
-final class FoldedText {
+public final class FoldedText {
 
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
@@ -22,7 +22,7 @@ final class FoldedText {
         this.places = places;
     }
 
-    static FoldedText of(String text) {
+    public static FoldedText of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] places = new int[text.length()];
         for (int index = 0; index < text.length(); index++) {
@@ -37,13 +37,13 @@ final class FoldedText {
     }
 
     /** The text to search. */
-    String folded() {
+    public String folded() {
         return folded;
     }
 
     /** The place in the original, in UTF-16 units, of a stretch that neither begins nor ends with a blank. */
-    Finding.Range range(int start, int end) {
-        return new Finding.Range(places[start], places[end - 1] + 1);
+    public TextRange range(int start, int end) {
+        return new TextRange(places[start], places[end - 1] + 1);
     }
 
     private static char folded(char character) {

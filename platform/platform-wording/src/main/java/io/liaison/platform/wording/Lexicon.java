@@ -1,6 +1,6 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
+import io.liaison.platform.wording.Term.VagueWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ public final class Lexicon {
      * @param text as it stands in the text
      * @param range where, in UTF-16 units
      */
-    record Hit(VagueWord word, String text, Finding.Range range) {}
+    public record Hit(VagueWord word, String text, TextRange range) {}
 
     /** Which part of a pattern a literal is. */
     enum Role {
@@ -40,7 +40,7 @@ public final class Lexicon {
     }
 
     /** Where two terms look for the same, the earlier one is found. */
-    public static Lexicon of(Collection<? extends Term> terms, LiteralSearch.Factory searches) {
+    public static Lexicon of(Collection<? extends Term> terms) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         for (Term term : terms) {
             List<String> literals = term.pattern().parts();
@@ -52,20 +52,20 @@ public final class Lexicon {
             }
         }
         return new Lexicon(
-                parts.values().stream().map(List::copyOf).toList(), searches.of(List.copyOf(parts.keySet())));
+                parts.values().stream().map(List::copyOf).toList(), AhoCorasickSearch.of(List.copyOf(parts.keySet())));
     }
 
     /**
      * The vague words in a text, from left to right. Of those that overlap the one that begins first, then the longest;
      * none that lies within a clear phrase.
      */
-    List<Hit> in(String text) {
+    public List<Hit> in(String text) {
         FoldedText folded = FoldedText.of(text);
         LexiconScan scan = new LexiconScan(folded.folded(), partsOfLiterals);
         search.in(folded.folded(), scan);
         return scan.standing().stream()
                 .map(match -> {
-                    Finding.Range range = folded.range(match.start(), match.end());
+                    TextRange range = folded.range(match.start(), match.end());
                     return new Hit((VagueWord) match.term(), text.substring(range.start(), range.end()), range);
                 })
                 .toList();

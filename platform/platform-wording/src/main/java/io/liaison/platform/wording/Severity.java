@@ -1,4 +1,4 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 /** What a finding asks of the initiator. */
 public enum Severity {

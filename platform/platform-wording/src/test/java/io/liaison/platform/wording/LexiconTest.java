@@ -1,17 +1,13 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liaison.platform.rule.RuleViolation;
-import io.liaison.request.intake.domain.clarity.Term.ClearPhrase;
-import io.liaison.request.intake.domain.clarity.Term.VagueWord;
-import io.liaison.request.wording.application.BuiltInTerms;
-import io.liaison.request.wording.search.AhoCorasickSearch;
+import io.liaison.platform.wording.Term.ClearPhrase;
+import io.liaison.platform.wording.Term.VagueWord;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +61,7 @@ class LexiconTest {
 
         assertThat(lexicon.in("適當性評估,適當人手"))
                 .singleElement()
-                .satisfies(hit -> assertThat(hit.range()).isEqualTo(new Finding.Range(6, 8)));
+                .satisfies(hit -> assertThat(hit.range()).isEqualTo(new TextRange(6, 8)));
         assertThat(lexicon.in("no later than 10 May, not later")).hasSize(1);
     }
 
@@ -73,7 +69,7 @@ class LexiconTest {
     void shouldCountInUtf16UnitsAsBrowsersDo() {
         assertThat(lexicon(vague("盡快")).in("😀 盡快"))
                 .extracting(Lexicon.Hit::range)
-                .containsExactly(new Finding.Range(3, 5));
+                .containsExactly(new TextRange(3, 5));
     }
 
     @ParameterizedTest
@@ -91,39 +87,8 @@ class LexiconTest {
                 .isNotEmpty();
     }
 
-    @Test
-    void shouldHaveBuiltInTermsWithIdsOfTheirOwnThatFindThemselves() {
-        List<Term> terms = BuiltInTerms.read();
-
-        assertThat(terms).extracting(Term::id).doesNotHaveDuplicates();
-        assertThat(terms)
-                .extracting(term -> term.language() + term.pattern().key())
-                .doesNotHaveDuplicates();
-        assertThat(terms)
-                .filteredOn(VagueWord.class::isInstance)
-                .allSatisfy(term -> assertThat(
-                                lexicon(term).in(term.pattern().text().replace("*", "一")))
-                        .as(term.id())
-                        .hasSize(1));
-    }
-
-    /** A mending that is itself found vague would be no help. */
-    @Test
-    void shouldSuggestNothingVague() {
-        Lexicon all = Lexicon.of(BuiltInTerms.read(), AhoCorasickSearch::of);
-        List<String> faults = new ArrayList<>();
-        words().forEach(word -> all.in(word.mending())
-                .forEach(hit -> faults.add(word.id() + " " + word.mending() + ": " + hit.text())));
-
-        assertThat(faults).isEmpty();
-    }
-
-    private static Stream<VagueWord> words() {
-        return BuiltInTerms.read().stream().filter(VagueWord.class::isInstance).map(VagueWord.class::cast);
-    }
-
     private static Lexicon lexicon(Term... terms) {
-        return Lexicon.of(List.of(terms), AhoCorasickSearch::of);
+        return Lexicon.of(List.of(terms));
     }
 
     private static Term vague(String pattern) {

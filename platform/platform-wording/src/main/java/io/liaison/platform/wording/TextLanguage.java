@@ -1,4 +1,4 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 import java.util.Arrays;
 import java.util.Optional;

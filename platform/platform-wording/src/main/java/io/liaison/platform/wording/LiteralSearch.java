@@ -1,9 +1,7 @@
-package io.liaison.request.intake.domain.clarity;
-
-import java.util.List;
+package io.liaison.platform.wording;
 
 /** Finds many strings in one pass over a text, in the order in which they end. */
-public interface LiteralSearch {
+interface LiteralSearch {
 
     /** Told of each string found; they may overlap. */
     @FunctionalInterface
@@ -17,14 +15,6 @@ public interface LiteralSearch {
          * @param literal its index in the list the search was made of
          */
         void at(int start, int end, int literal);
-    }
-
-    /** Makes searches. */
-    @FunctionalInterface
-    interface Factory {
-
-        /** A search for strings, none of them empty and no two the same; there may be none at all. */
-        LiteralSearch of(List<String> literals);
     }
 
     void in(String text, Found found);

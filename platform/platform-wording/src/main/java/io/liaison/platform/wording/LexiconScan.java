@@ -1,8 +1,8 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
-import io.liaison.request.intake.domain.clarity.Lexicon.Part;
-import io.liaison.request.intake.domain.clarity.Lexicon.Role;
-import io.liaison.request.intake.domain.clarity.Term.ClearPhrase;
+import io.liaison.platform.wording.Lexicon.Part;
+import io.liaison.platform.wording.Lexicon.Role;
+import io.liaison.platform.wording.Term.ClearPhrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;

@@ -1,4 +1,4 @@
-package io.liaison.request.intake.domain.clarity;
+package io.liaison.platform.wording;
 
 /** An entry of the wording lists: a vague word, or a phrase in which such a word is clear. */
 public sealed interface Term {
