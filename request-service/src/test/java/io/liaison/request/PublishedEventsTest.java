@@ -53,6 +53,17 @@ class PublishedEventsTest extends ServiceTest {
     }
 
     @Test
+    void shouldReachKafkaForTheWordingOfEachLanguage() {
+        for (String language : List.of("zh-Hant", "zh-Hans", "en")) {
+            List<ConsumerRecord<String, byte[]>> received = Neighbours.received("liaison.wording", language, 1);
+
+            assertThat(received)
+                    .isNotEmpty()
+                    .allSatisfy(message -> schemas.assertConforms("liaison.wording.list-changed.v1", message.value()));
+        }
+    }
+
+    @Test
     void shouldKeepWhatWasReleased() {
         schemas.assertCompatibleWithReleased();
     }

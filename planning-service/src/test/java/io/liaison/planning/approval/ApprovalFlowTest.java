@@ -3,18 +3,26 @@ package io.liaison.planning.approval;
 import static io.liaison.planning.fixture.Bodies.answer;
 import static io.liaison.planning.fixture.Bodies.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.liaison.planning.fixture.Caller.Answer;
 import io.liaison.planning.fixture.PlanningTest;
+import io.liaison.planning.fixture.Wordings;
+import io.liaison.planning.wording.application.CurrentWording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ApprovalFlowTest extends PlanningTest {
+
+    @Autowired
+    private CurrentWording wording;
 
     private static final Map<String, String> HEADS =
             Map.of("PRD", "chen", "SLS", "sales-director", "LOG", "logistics-director");
@@ -190,6 +198,9 @@ class ApprovalFlowTest extends PlanningTest {
     @Test
     void shouldWantVagueWordingAcknowledged() {
         UUID request = openRoom();
+        publish(Wordings.list("zh-Hant", Wordings.word("TIME", "盡快")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !wording.get().in("盡快").isEmpty());
         Answer drafted = draft(request, 0, plan().replace("3份功能說明", "盡快提供說明"));
         assertThat(drafted.body().path("findings").path(0).path("field").asString())
                 .isEqualTo("tasks[0].deliveryStandard[0]");

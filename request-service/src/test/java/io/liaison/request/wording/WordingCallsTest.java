@@ -144,4 +144,50 @@ class WordingCallsTest extends WordingTestBase {
                 .map(CompletableFuture::join)
                 .toList();
     }
+
+    @Test
+    @Proves("2-clarity-lists")
+    void shouldTellOtherServicesWhatCountsInTheSameTransaction() {
+        JsonNode added = created(add("li", word("zh-Hant", "TIME", "燃眉之際", "{date}前")));
+        assertThat(texts("zh-Hant")).contains("燃眉之際", "盡快");
+        int english = announced("en").size();
+
+        String id = added.path("id").asString();
+        switchTo("li", id, tag(id), false).expectStatus().isOk();
+        assertThat(texts("zh-Hant")).contains("盡快").doesNotContain("燃眉之際");
+        int chinese = announced("zh-Hant").size();
+        switchTo("li", id, tag(id), false).expectStatus().isOk();
+        add("wang", word("zh-Hant", "TIME", "刻不容緩", "{date}前")).expectStatus().isForbidden();
+        assertThat(announced("zh-Hant")).hasSize(chinese);
+        assertThat(announced("en")).hasSize(english);
+
+        switchTo("li", "en-time-01", "\"0\"", false).expectStatus().isOk();
+        assertThat(ids("en")).doesNotContain("en-time-01");
+        switchTo("li", "en-time-01", "\"1\"", true).expectStatus().isOk();
+        assertThat(ids("en")).contains("en-time-01");
+    }
+
+    private List<Published> announced(String language) {
+        return published("liaison.wording.list-changed.v1").stream()
+                .filter(event -> event.key().equals(language))
+                .toList();
+    }
+
+    private List<String> ids(String language) {
+        return last(language, "id");
+    }
+
+    private List<String> texts(String language) {
+        return last(language, "text");
+    }
+
+    private List<String> last(String language, String field) {
+        List<Published> all = announced(language);
+        return all.get(all.size() - 1)
+                .data()
+                .path("terms")
+                .valueStream()
+                .map(term -> term.path(field).asString())
+                .toList();
+    }
 }

@@ -32,6 +32,7 @@ public record Figures(SortedMap<String, Integer> events, SortedMap<String, Integ
 
     private static final List<String> TOPICS = List.of(
             "liaison.directory",
+            "liaison.wording",
             "liaison.request",
             "liaison.planning",
             "liaison.tracking",

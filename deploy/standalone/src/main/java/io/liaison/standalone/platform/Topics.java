@@ -10,19 +10,20 @@ import org.apache.kafka.common.config.TopicConfig;
 final class Topics {
 
     private static final int PARTITIONS = 6;
-    private static final String DIRECTORY = "liaison.directory";
+    private static final List<String> COMPACTED = List.of("liaison.directory", "liaison.wording");
     private static final List<String> OTHERS = List.of(
             "liaison.request", "liaison.planning", "liaison.tracking", "liaison.archive", "liaison.notification");
 
     private Topics() {}
 
     static List<NewTopic> all() {
-        Stream<NewTopic> directory = Stream.of(topic(DIRECTORY)
-                .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+        Stream<NewTopic> compacted = COMPACTED.stream()
+                .map(name -> topic(name)
+                        .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
         Stream<NewTopic> others = OTHERS.stream().map(Topics::topic);
         Stream<NewTopic> deadLetters =
-                Stream.concat(Stream.of(DIRECTORY), OTHERS.stream()).map(name -> topic(name + ".dlt"));
-        return Stream.of(directory, others, deadLetters)
+                Stream.concat(COMPACTED.stream(), OTHERS.stream()).map(name -> topic(name + ".dlt"));
+        return Stream.of(compacted, others, deadLetters)
                 .flatMap(topics -> topics)
                 .toList();
     }

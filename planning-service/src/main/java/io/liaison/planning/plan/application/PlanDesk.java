@@ -5,6 +5,7 @@ import io.liaison.planning.plan.domain.PlanReview;
 import io.liaison.planning.plan.domain.VagueWords;
 import io.liaison.planning.room.application.RoomAccess;
 import io.liaison.planning.room.domain.Room;
+import io.liaison.planning.wording.application.CurrentWording;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -15,12 +16,12 @@ public class PlanDesk {
 
     private final WorkingDrafts drafts;
     private final RoomAccess access;
-    private final VagueWords words;
+    private final CurrentWording wording;
 
-    PlanDesk(WorkingDrafts drafts, RoomAccess access, VagueWords words) {
+    PlanDesk(WorkingDrafts drafts, RoomAccess access, CurrentWording wording) {
         this.drafts = drafts;
         this.access = access;
-        this.words = words;
+        this.wording = wording;
     }
 
     public Mono<ReviewedDraft> draft(Room room) {
@@ -36,6 +37,6 @@ public class PlanDesk {
                 room.departments(),
                 new DirectoryStaff(access.roles(room)),
                 room.request().wishedCompletion());
-        return new ReviewedDraft(draft, PlanReview.of(draft.content(), check, words));
+        return new ReviewedDraft(draft, PlanReview.of(draft.content(), check, new VagueWords(wording.get())));
     }
 }

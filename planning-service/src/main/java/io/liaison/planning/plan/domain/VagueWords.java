@@ -1,45 +1,21 @@
 package io.liaison.planning.plan.domain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Lexicon.Hit;
+import io.liaison.platform.wording.Severity;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The lists of vague wording (盡快, 支持一下, ASAP …), all languages at once, and what of it stands in a plan. */
-public final class VagueWords {
-
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
-
-    private final Map<String, String> kinds;
-    private final Pattern pattern;
+/**
+ * What of vague wording (盡快, 支持一下, ASAP …) stands in a plan. Words that are only hinted at ask for nothing, so a plan
+ * has no findings of them.
+ *
+ * @param lexicon the wording that counts
+ */
+public record VagueWords(Lexicon lexicon) {
 
     private record FreeText(String field, String text) {}
-
-    private VagueWords(Map<String, String> kinds) {
-        this.kinds = kinds;
-        this.pattern = kinds.isEmpty() ? NOTHING : anyOf(kinds);
-    }
-
-    /** Reads lists: {@code [kind]} begins a kind, each other line is a word or phrase, {@code #} begins a comment. */
-    public static VagueWords parse(Stream<String> lines) {
-        Map<String, String> kinds = new TreeMap<>();
-        String kind = "effort";
-        for (String line : lines.map(String::strip).toList()) {
-            if (line.startsWith("[") && line.endsWith("]")) {
-                kind = line.substring(1, line.length() - 1);
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                kinds.putIfAbsent(normal(line), kind);
-            }
-        }
-        return new VagueWords(kinds);
-    }
 
     /** What of a draft is worded vaguely, in the order of its fields. */
     public List<Finding> findings(PlanDraft draft) {
@@ -47,14 +23,14 @@ public final class VagueWords {
     }
 
     private Stream<Finding> findings(FreeText free) {
-        List<Finding> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(free.text());
-        while (matcher.find()) {
-            String kind = kinds.getOrDefault(normal(matcher.group()), "effort");
-            found.add(new Finding(
-                    "vague-" + kind, free.field(), new Finding.Range(matcher.start(), matcher.end()), matcher.group()));
-        }
-        return found.stream();
+        return lexicon.in(free.text()).stream()
+                .filter(hit -> hit.word().severity() == Severity.UNCLEAR)
+                .map(hit -> finding(free.field(), hit));
+    }
+
+    private static Finding finding(String field, Hit hit) {
+        Finding.Range range = new Finding.Range(hit.range().start(), hit.range().end());
+        return new Finding(hit.word().vagueness().rule(), field, range, hit.text());
     }
 
     private static Stream<FreeText> texts(PlanDraft draft) {
@@ -88,27 +64,5 @@ public final class VagueWords {
                         path + "deliveryStandard[" + index + "]",
                         task.deliveryStandard().get(index)));
         return Stream.concat(Stream.of(new FreeText(path + "title", title)), standards);
-    }
-
-    private static Pattern anyOf(Map<String, String> kinds) {
-        String alternatives = kinds.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(VagueWords::expression)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(alternatives, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /** Latin words stand between word boundaries and tolerate any white space; Chinese has no such boundaries. */
-    private static String expression(String word) {
-        if (!word.chars().allMatch(character -> character < 0x250)) {
-            return Pattern.quote(word);
-        }
-        String spaced =
-                Pattern.compile(" ").splitAsStream(word).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return "(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])";
-    }
-
-    private static String normal(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

@@ -13,6 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.liaison.planning.plan.domain.Finding.Acknowledgement;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.Term;
+import io.liaison.platform.wording.TermPattern;
+import io.liaison.platform.wording.TextLanguage;
+import io.liaison.platform.wording.Vagueness;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,7 +132,11 @@ class PlanCheckTest {
 
     @Test
     void shouldFindVagueWordingAndWantItAcknowledged() {
-        VagueWords words = VagueWords.parse(Stream.of("# a comment", "[time]", "盡快", "ASAP", "[effort]", "支持一下"));
+        VagueWords words = new VagueWords(Lexicon.of(List.of(
+                word("盡快", Vagueness.TIME, Severity.UNCLEAR),
+                word("ASAP", Vagueness.TIME, Severity.UNCLEAR),
+                word("支持一下", Vagueness.EFFORT, Severity.UNCLEAR),
+                word("word", Vagueness.REFERENCE, Severity.HINT))));
         DraftTask vague = new DraftTask(
                 "x",
                 "請盡快支持一下 asap",
@@ -159,5 +169,9 @@ class PlanCheckTest {
 
     private static Arguments flaw(String flaw, PlanDraft draft) {
         return Arguments.of(flaw, draft);
+    }
+
+    private static Term word(String text, Vagueness vagueness, Severity severity) {
+        return new Term.VagueWord(text, TextLanguage.EN, TermPattern.of("text", text), vagueness, severity, "");
     }
 }

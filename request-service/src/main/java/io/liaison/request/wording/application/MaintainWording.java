@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The administrator extends the wording lists and takes back what they find too much (functional.md, section 2). One
- * change at a time, decided on what is stored, recorded in its transaction. After the commit the caller sees to {@link
+ * change at a time, decided on what is stored, recorded and announced in its transaction. After the commit the caller sees to {@link
  * CurrentWording#refresh}.
  */
 @Component
@@ -26,6 +26,7 @@ public class MaintainWording {
 
     private final WordingStore store;
     private final CurrentWording current;
+    private final AnnounceWording announcing;
     private final AuditTrail audit;
     private final DirectorySource directory;
     private final TransactionalOperator transactions;
@@ -34,12 +35,14 @@ public class MaintainWording {
     MaintainWording(
             WordingStore store,
             CurrentWording current,
+            AnnounceWording announcing,
             AuditTrail audit,
             DirectorySource directory,
             TransactionalOperator transactions,
             Clock clock) {
         this.store = store;
         this.current = current;
+        this.announcing = announcing;
         this.audit = audit;
         this.directory = directory;
         this.transactions = transactions;
@@ -101,6 +104,7 @@ public class MaintainWording {
     private Mono<WordingEntry> decide(Actor actor, BiFunction<Wording, ActedBy, Mono<WordingEntry>> decision) {
         return Mono.fromSupplier(() -> Right.CHANGE_WORDING.require(actor, directory.current()))
                 .flatMap(by -> store.loadForChange().map(current::with).flatMap(wording -> decision.apply(wording, by)))
+                .delayUntil(decided -> announcing.afterChange())
                 .as(transactions::transactional);
     }
 

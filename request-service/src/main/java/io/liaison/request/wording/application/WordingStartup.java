@@ -5,7 +5,10 @@ import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Has the wording lists in memory, with what administrators made of them, before the first call is taken. */
+/**
+ * Has the wording lists in memory, with what administrators made of them, before the first call is taken, and tells other
+ * services where this release has other ones.
+ */
 @Component
 @WorkerSeam
 class WordingStartup implements SmartLifecycle {
@@ -13,15 +16,17 @@ class WordingStartup implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CurrentWording wording;
+    private final AnnounceWording announcing;
     private volatile boolean running;
 
-    WordingStartup(CurrentWording wording) {
+    WordingStartup(CurrentWording wording, AnnounceWording announcing) {
         this.wording = wording;
+        this.announcing = announcing;
     }
 
     @Override
     public void start() {
-        wording.refresh().block(PATIENCE);
+        wording.refresh().then(announcing.atStart()).block(PATIENCE);
         running = true;
     }
 

@@ -1,5 +1,0 @@
-/** Wiring of the planning service. */
-@NullMarked
-package io.liaison.planning.config;
-
-import org.jspecify.annotations.NullMarked;
