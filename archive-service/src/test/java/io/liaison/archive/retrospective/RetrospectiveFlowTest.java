@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.archive.support.DemoDirectory;
 import io.liaison.archive.support.Requests;
 import io.liaison.archive.support.ServiceTest;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,6 +123,29 @@ class RetrospectiveFlowTest extends ServiceTest {
         summarise("chen", 1, SUMMARY).expectStatus().isForbidden();
         post("wang", "signature", null).expectStatus().isForbidden();
         post("zhang", "completion", null).expectStatus().isForbidden();
+    }
+
+    @Test
+    @Proves({"1-liaison-change-at-once", "1-liaison-change-duties"})
+    void shouldBeTheNewLiaisonsAndNoMoreTheFormerOnes() {
+        assertThat(duties("wang")).isNotEmpty();
+        DemoDirectory.person("designer", "設計師", "MKT", false);
+        DemoDirectory.marketingLiaison("designer");
+        try {
+            eventually(() -> assertThat(directory.current().isLiaisonOf("designer", "MKT"))
+                    .isTrue());
+
+            contribute("wang", "MKT", 1, POINTS).expectStatus().isForbidden();
+            summarise("wang", 1, SUMMARY).expectStatus().isForbidden();
+            assertThat(duties("wang")).isEmpty();
+            assertThat(duties("designer")).isNotEmpty();
+            read("wang");
+            contribute("designer", "MKT", 1, POINTS).expectStatus().isOk();
+        } finally {
+            DemoDirectory.marketingLiaison("wang");
+            eventually(() ->
+                    assertThat(directory.current().isLiaisonOf("wang", "MKT")).isTrue());
+        }
     }
 
     @Test

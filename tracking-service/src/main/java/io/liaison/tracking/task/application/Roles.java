@@ -30,8 +30,8 @@ public record Roles(Directory directory, Board board) {
     }
 
     /**
-     * Who may judge what was handed in for a task: initiator, head and liaison of the raising department, never the
-     * task's owner. Where that leaves nobody, the owner's superior; where there is none, the administrators.
+     * Who may judge what was handed in for a task: the initiator while head or liaison of the raising department, and its
+     * head and liaison of today, never the task's owner. Where that leaves nobody, the owner's superior; where there is none, the administrators.
      */
     public List<String> acceptorsOf(Task task) {
         TrackedRequest request = board.request();
@@ -46,7 +46,7 @@ public record Roles(Directory directory, Board board) {
     public static List<String> acceptors(
             Directory directory, String initiator, String raisingDepartment, String owner) {
         Set<String> found = new LinkedHashSet<>();
-        found.add(initiator);
+        found.add(speakerOf(directory, initiator, raisingDepartment));
         found.addAll(directory.headsAndLiaisonsOf(List.of(raisingDepartment)));
         found.remove(owner);
         if (found.isEmpty()) {
@@ -65,7 +65,7 @@ public record Roles(Directory directory, Board board) {
 
     /**
      * Whether a person waits for a task and may urge its owner: owners of tasks that depend on it, head and liaison of
-     * the lead department, the initiator, administrators; nobody urges oneself.
+     * the lead department, who speaks for the raising department, administrators; nobody urges oneself.
      */
     public boolean isWaitingFor(String person, Task task) {
         if (task.isOwnedBy(person)) {
@@ -75,8 +75,20 @@ public record Roles(Directory directory, Board board) {
         return directory.isHeadOf(person, lead)
                 || directory.isLiaisonOf(person, lead)
                 || directory.isAdministrator(person)
-                || board.request().initiator().equals(person)
+                || speaker().equals(person)
                 || board.waitingFor(task).stream().anyMatch(waiting -> waiting.isOwnedBy(person));
+    }
+
+    private String speaker() {
+        TrackedRequest request = board.request();
+        return speakerOf(directory, request.initiator(), request.raisingDepartment());
+    }
+
+    /** The initiator, and once the initiator neither heads the raising department nor is its liaison, its liaison. */
+    private static String speakerOf(Directory directory, String initiator, String raisingDepartment) {
+        return directory.representedBy(initiator).contains(raisingDepartment)
+                ? initiator
+                : directory.liaisonOf(raisingDepartment).orElse(initiator);
     }
 
     /** The owners of the tasks that wait for this one, each once. */
