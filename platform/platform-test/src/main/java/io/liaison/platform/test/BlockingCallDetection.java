@@ -33,6 +33,8 @@ public final class BlockingCallDetection implements LauncherSessionListener {
         // Netty's buffers are shared out under locks held for a few instructions.
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate");
         builder.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator$Magazine", "free");
+        // The S3 client waits for its connections to be closed, on Netty's global executor, which serves no channel.
+        builder.allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close");
         // Tracing puts spans that ended in a queue, or drops them where it is full, under a lock held as shortly.
         builder.allowBlockingCallsInside("io.opentelemetry.sdk.trace.export.BatchSpanProcessor$Worker", "addSpan");
         // The validator takes a lock while it keeps what it knows of a type, once per type.
