@@ -20,10 +20,12 @@ final class ProblemKinds {
             Map.entry(409, "conflict"),
             Map.entry(412, "stale"),
             Map.entry(413, "too-large"),
+            Map.entry(414, "address-too-long"),
             Map.entry(415, "unsupported-media-type"),
             Map.entry(422, "invalid"),
             Map.entry(428, "precondition-required"),
             Map.entry(429, "too-many-requests"),
+            Map.entry(431, "headers-too-large"),
             Map.entry(503, "unavailable"),
             Map.entry(504, "timeout"));
 

@@ -54,7 +54,18 @@ public final class ProblemWriter {
                 () -> response.bufferFactory().wrap(json.writeValueAsBytes(document(exchange, problem, language)))));
     }
 
+    /** The document, as JSON, for a call that can't be read, so that neither its address nor its language is known. */
+    public byte[] ofUnreadableCall(Problem problem) {
+        return json.writeValueAsBytes(document(problem, CallerLanguage.TRADITIONAL, null, null));
+    }
+
     private Document document(ServerWebExchange exchange, Problem problem, Locale language) {
+        String path = exchange.getRequest().getURI().getRawPath();
+        return document(problem, language, path, CorrelationId.of(exchange));
+    }
+
+    private Document document(
+            Problem problem, Locale language, @Nullable String instance, @Nullable String correlationId) {
         List<Fault> faults = problem.fields().stream()
                 .map(field -> new Fault(field.field(), field.code(), text(field, language)))
                 .toList();
@@ -63,9 +74,9 @@ public final class ProblemWriter {
                 texts.find("title." + problem.kind(), language, List.of()).orElse(problem.kind()),
                 problem.status().value(),
                 detail(problem, language),
-                exchange.getRequest().getURI().getRawPath(),
+                instance,
                 problem.code(),
-                CorrelationId.of(exchange),
+                correlationId,
                 faults.isEmpty() ? null : faults,
                 problem.members());
     }
@@ -89,7 +100,7 @@ public final class ProblemWriter {
             String title,
             int status,
             @Nullable String detail,
-            String instance,
+            @Nullable String instance,
             String code,
             @Nullable String correlationId,
             @Nullable List<Fault> errors,
