@@ -6,6 +6,7 @@ import io.liaison.archive.dossier.domain.Sha256;
 import io.liaison.archive.support.Events;
 import io.liaison.archive.support.Requests;
 import io.liaison.archive.support.ServiceTest;
+import io.liaison.platform.test.Proves;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -303,6 +304,7 @@ class DossierFlowTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-visibility-elsewhere")
     void shouldHideADossierFromWhomItDoesNotConcern() {
         Requests request = sealed();
 

@@ -149,6 +149,7 @@ class RetrospectiveFlowTest extends ServiceTest {
     }
 
     @Test
+    @Proves("9-visibility-elsewhere")
     void shouldHideItFromWhomItDoesNotConcern() {
         as("finance-director").get().uri(path("")).exchange().expectStatus().isNotFound();
         contribute("finance-director", "MKT", 1, POINTS).expectStatus().isNotFound();

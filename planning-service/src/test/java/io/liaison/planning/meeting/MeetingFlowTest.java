@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.planning.fixture.Caller.Answer;
 import io.liaison.planning.fixture.PlanningTest;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,7 @@ class MeetingFlowTest extends PlanningTest {
     }
 
     @Test
+    @Proves("9-visibility-named")
     void shouldLetAttendeesFromOutsideSeeTheRequest() {
         UUID request = openRoom();
         assertThat(as("finance-liaison").get("/{id}", request).status()).isEqualTo(404);

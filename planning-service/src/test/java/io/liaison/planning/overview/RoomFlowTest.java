@@ -10,6 +10,7 @@ import io.liaison.planning.fixture.Caller.Answer;
 import io.liaison.planning.fixture.PlanningTest;
 import io.liaison.planning.fixture.Requests;
 import io.liaison.platform.directory.people.Substitution;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,6 +78,7 @@ class RoomFlowTest extends PlanningTest {
     }
 
     @Test
+    @Proves("9-visibility-elsewhere")
     void shouldHideTheRoomFromEverybodyElse() {
         UUID request = openRoom();
 
@@ -100,6 +102,7 @@ class RoomFlowTest extends PlanningTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldCloseWithAWithdrawnRequestAndEndAllThatWasOpen() {
         UUID request = openRoom();
         as("wang").post("/{id}/meetings", meeting("COORDINATION", START, START.plusSeconds(3600)), request);

@@ -6,6 +6,7 @@ import static io.liaison.tracking.fixture.Campaign.TRAINING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.tracking.fixture.Bodies;
 import io.liaison.tracking.fixture.Campaign;
 import io.liaison.tracking.fixture.Campaign.Event;
@@ -109,6 +110,7 @@ class PlanConsumerTest extends TrackingTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldCancelWhatIsOpenOfAWithdrawnRequest() {
         publish(campaign.planApproved());
         awaitPublished("tasks-opened", 1);

@@ -5,6 +5,7 @@ import static io.liaison.tracking.fixture.Campaign.SHEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.people.Substitution;
+import io.liaison.platform.test.Proves;
 import io.liaison.tracking.fixture.Bodies;
 import io.liaison.tracking.fixture.Caller.Answer;
 import io.liaison.tracking.fixture.Campaign;
@@ -88,6 +89,7 @@ class ProgressFlowTest extends TrackingTest {
     }
 
     @Test
+    @Proves("9-visibility-elsewhere")
     void shouldHideTheTaskFromOutsiders() {
         Campaign campaign = openCampaign();
 

@@ -4,6 +4,7 @@ import static io.liaison.tracking.fixture.Campaign.POSTERS;
 import static io.liaison.tracking.fixture.Campaign.SHEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.tracking.fixture.Bodies;
 import io.liaison.tracking.fixture.Campaign;
 import io.liaison.tracking.fixture.Campaign.Item;
@@ -166,6 +167,7 @@ class MonitoringFlowTest extends TrackingTest {
     }
 
     @Test
+    @Proves("9-visibility-named")
     void shouldLetTheSuperiorWhoIsToldSeeTheRequest() {
         Campaign campaign = openCampaign(Item.SHEETS.ownedBy("chen").until("2024-05-24"));
         expect(404, as("gm").get("/tasks/{id}", campaign.task(SHEETS)));
@@ -323,6 +325,7 @@ class MonitoringFlowTest extends TrackingTest {
     }
 
     @Test
+    @Proves("2-withdrawal-closes")
     void shouldWatchNothingOfAWithdrawnRequest() {
         Campaign campaign = openCampaign();
         report(campaign, SHEETS, "zhao");
