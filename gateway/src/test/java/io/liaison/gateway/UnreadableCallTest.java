@@ -23,7 +23,8 @@ class UnreadableCallTest extends GatewayTest {
                 "GET /api/me HTTP/one.one | Host: localhost | 400 | malformed"
             })
     void shouldAnswerWithAProblemDocument(String line, String header, int status, String kind) throws IOException {
-        String answer = sent(line.formatted("x".repeat(9_000)) + "\r\n" + header.formatted("x".repeat(9_000)) + "\r\n\r\n");
+        String answer =
+                sent(line.formatted("x".repeat(9_000)) + "\r\n" + header.formatted("x".repeat(9_000)) + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         assertThat(answer.toLowerCase(Locale.ROOT))

@@ -13,8 +13,7 @@ class UnreadableCallConfiguration {
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> unreadableCalls(ProblemWriter problems) {
         UnreadableCallAnswers answers = new UnreadableCallAnswers(problems);
-        return factory -> factory.addServerCustomizers(
-                server -> server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-                        .addLast("liaison.unreadableCalls", answers)));
+        return factory -> factory.addServerCustomizers(server -> server.doOnChannelInit(
+                (observer, channel, remote) -> channel.pipeline().addLast("liaison.unreadableCalls", answers)));
     }
 }

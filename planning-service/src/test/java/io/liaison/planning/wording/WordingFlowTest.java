@@ -43,8 +43,8 @@ class WordingFlowTest extends PlanningTest {
         await().atMost(SOON).untilAsserted(() -> assertThat(found(request)).containsExactly("vague-time 盡快 6-8"));
         publish(list("zh-Hant", word("TIME", "盡快"), word("EFFORT", "燃眉之際")));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(found(request))
-                        .containsExactly("vague-effort 燃眉之際 2-6", "vague-time 盡快 6-8"));
+                .untilAsserted(
+                        () -> assertThat(found(request)).containsExactly("vague-effort 燃眉之際 2-6", "vague-time 盡快 6-8"));
 
         publish(list("zh-Hant", word("EFFORT", "燃眉之際")));
         await().atMost(SOON).untilAsserted(() -> assertThat(found(request)).containsExactly("vague-effort 燃眉之際 2-6"));
@@ -59,8 +59,8 @@ class WordingFlowTest extends PlanningTest {
         publish(list("zh-Hant", word("TIME", "越*越好"), word("AMOUNT", "適當"), clear("適當性評估")));
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(found(request))
-                        .containsExactly("vague-time ＡＳＡＰ 0-4", "vague-time 越快越好 5-9"));
+                .untilAsserted(
+                        () -> assertThat(found(request)).containsExactly("vague-time ＡＳＡＰ 0-4", "vague-time 越快越好 5-9"));
     }
 
     private void draft(UUID request, String title) {

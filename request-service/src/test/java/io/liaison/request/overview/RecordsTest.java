@@ -228,7 +228,7 @@ class RecordsTest extends ServiceTest {
                         insert into request_message
                             (id, request_id, visibility, author, text, mentions, posted_at, edition)
                         select gen_random_uuid(), :id, 'SHARED', 'wang', n::text, '{}', now(), 0
-                        from generate_series(1, 401) n order by n""").bind("id", id).then().block();
+                        from generate_series(1, 401) as series (n) order by series.n""").bind("id", id).then().block();
 
         assertThat(talk("wang", id))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 401)

@@ -33,8 +33,8 @@ class WordingListHandler implements EventHandler {
          * @throws IllegalArgumentException or a rule's violation where it is none
          */
         WordingList list() {
-            TextLanguage known = TextLanguage.of(language)
-                    .orElseThrow(() -> new IllegalArgumentException("no list of " + language));
+            TextLanguage known =
+                    TextLanguage.of(language).orElseThrow(() -> new IllegalArgumentException("no list of " + language));
             WordingList list = new WordingList(known, terms);
             list.terms();
             return list;
@@ -48,8 +48,8 @@ class WordingListHandler implements EventHandler {
 
     @Override
     public Mono<Void> handle(ReceivedEvent event) {
-        return Mono.fromSupplier(() ->
-                        json.treeToValue(event.data(), ListChanged.class).list())
+        return Mono.fromSupplier(
+                        () -> json.treeToValue(event.data(), ListChanged.class).list())
                 .flatMap(list -> lists.replace(list, event.time()));
     }
 }

@@ -1,10 +1,10 @@
 package io.liaison.request.review.domain;
 
+import io.liaison.platform.wording.Severity;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.Finding;
-import io.liaison.platform.wording.Severity;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;

@@ -81,9 +81,12 @@ public class AnnounceWording {
     }
 
     private static String said(Term term) {
-        String severity =
-                term instanceof VagueWord word ? word.severity().name() : "";
+        String severity = term instanceof VagueWord word ? word.severity().name() : "";
         return String.join(
-                "|", term.id(), TermKind.of(term).name(), severity, term.pattern().text());
+                "|",
+                term.id(),
+                TermKind.of(term).name(),
+                severity,
+                term.pattern().text());
     }
 }

@@ -20,7 +20,8 @@ record WordingListData(String language, List<TermData> terms) {
      *
      * @param severity what a finding of a vague word asks; absent for an exception
      */
-    record TermData(String id, TermKind kind, String text, @Nullable Severity severity) {
+    record TermData(
+            String id, TermKind kind, String text, @Nullable Severity severity) {
 
         static TermData of(Term term) {
             return new TermData(

@@ -1,8 +1,8 @@
 package io.liaison.request.wording.web;
 
-import io.liaison.request.calls.FreeText;
 import io.liaison.platform.wording.Severity;
 import io.liaison.platform.wording.TermPattern;
+import io.liaison.request.calls.FreeText;
 import io.liaison.request.wording.domain.TermContent;
 import io.liaison.request.wording.domain.TermKind;
 import jakarta.validation.constraints.NotNull;

@@ -8,11 +8,11 @@ import static io.liaison.request.support.RequestFixture.signed;
 import static io.liaison.request.support.RequestFixture.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.wording.Severity;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Request;
 import io.liaison.request.intake.domain.Submission;
 import io.liaison.request.intake.domain.clarity.Finding;
-import io.liaison.platform.wording.Severity;
 import io.liaison.request.review.domain.Check.Result;
 import io.liaison.request.review.domain.Check.Subject;
 import java.util.List;

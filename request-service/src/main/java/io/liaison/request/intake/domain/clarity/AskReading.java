@@ -1,8 +1,8 @@
 package io.liaison.request.intake.domain.clarity;
 
 import io.liaison.platform.wording.FoldedText;
-import io.liaison.platform.wording.TextRange;
 import io.liaison.platform.wording.Severity;
+import io.liaison.platform.wording.TextRange;
 import io.liaison.request.intake.domain.clarity.DateReader.Dated;
 import io.liaison.request.intake.domain.clarity.RelativeDates.Relative;
 import java.time.LocalDate;
@@ -37,9 +37,7 @@ record AskReading(List<Dated> dates, List<Relative> relative, boolean measured) 
     private static Relative asWritten(Relative time, FoldedText folded, String text) {
         TextRange range = folded.range(time.range().start(), time.range().end());
         return new Relative(
-                text.substring(range.start(), range.end()),
-                new Finding.Range(range.start(), range.end()),
-                time.date());
+                text.substring(range.start(), range.end()), new Finding.Range(range.start(), range.end()), time.date());
     }
 
     /** The first day it names, where it names one. */

@@ -1,8 +1,8 @@
 package io.liaison.request.intake.domain.clarity;
 
-import io.liaison.platform.wording.Lexicon;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.platform.wording.Lexicon;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.clarity.Inspection.FreeText;
 import java.time.LocalDate;

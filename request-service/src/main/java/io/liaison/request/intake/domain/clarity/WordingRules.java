@@ -1,10 +1,10 @@
 package io.liaison.request.intake.domain.clarity;
 
 import io.liaison.platform.wording.Lexicon;
-import io.liaison.platform.wording.Term;
-import io.liaison.request.intake.domain.clarity.Inspection.FreeText;
 import io.liaison.platform.wording.Lexicon.Hit;
+import io.liaison.platform.wording.Term;
 import io.liaison.platform.wording.TextRange;
+import io.liaison.request.intake.domain.clarity.Inspection.FreeText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.liaison.platform.wording.Lexicon;
-import io.liaison.platform.wording.Severity;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.test.Proves;
+import io.liaison.platform.wording.Lexicon;
+import io.liaison.platform.wording.Severity;
 import io.liaison.request.intake.domain.Acknowledgement;
 import io.liaison.request.intake.domain.Ask;
 import io.liaison.request.intake.domain.Priority;
