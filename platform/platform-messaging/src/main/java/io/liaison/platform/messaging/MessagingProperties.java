@@ -52,7 +52,9 @@ public record MessagingProperties(
     public record Topics(
             @DefaultValue("6") @Min(1) @Max(1000) int partitions,
             @Nullable Short replicas,
-            @DefaultValue({"liaison.directory", "liaison.wording"}) @NotNull List<@NotBlank String> compacted) {}
+
+            @DefaultValue({"liaison.directory", "liaison.wording"}) @NotNull
+            List<@NotBlank String> compacted) {}
 
     /**
      * Publishing. A relay only hands an event to Kafka while its lease outlasts {@code maxBlock + deliveryTimeout}, so
