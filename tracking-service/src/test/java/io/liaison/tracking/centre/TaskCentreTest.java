@@ -2,6 +2,7 @@ package io.liaison.tracking.centre;
 
 import static io.liaison.tracking.fixture.Campaign.POSTERS;
 import static io.liaison.tracking.fixture.Campaign.SHEETS;
+import static io.liaison.tracking.fixture.Campaign.TRAINING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.people.Substitution;
@@ -59,7 +60,35 @@ class TaskCentreTest extends TrackingTest {
     }
 
     @Test
+    void shouldListRedTasksFirstPageByPage() {
+        Campaign early = openCampaign(Item.TRAINING.ownedBy("logistics-liaison").until("2024-05-14"));
+        Campaign late = openCampaign(Item.TRAINING.ownedBy("logistics-liaison").until("2024-05-17"));
+        String calm = early.task(TRAINING).toString();
+        String red = late.task(TRAINING).toString();
+        expect(
+                201,
+                as("logistics-liaison").post("/tasks/{id}/updates", Bodies.risk("2024-05-20"), late.task(TRAINING)));
+
+        JsonNode first = as("logistics-liaison").get("/tasks?limit=1").body();
+        assertThat(ids(first)).containsExactly(red);
+        assertThat(ids(as("logistics-liaison")
+                        .get("/tasks?limit=1&cursor={c}", first.path("next").asString())
+                        .body()))
+                .containsExactly(calm);
+        assertThat(ids(as("logistics-liaison").get("/tasks?red=true").body())).containsExactly(red);
+        assertThat(ids(as("logistics-liaison").get("/tasks?state=NOT_STARTED").body()))
+                .containsExactly(calm);
+        assertThat(ids(as("logistics-liaison")
+                        .get("/tasks?state=NOT_STARTED&state=IN_PROGRESS")
+                        .body()))
+                .containsExactly(red, calm);
+        assertThat(first.path("items").path(0).path("leadDepartment").asString())
+                .isEqualTo("MKT");
+    }
+
+    @Test
     void shouldRefuseListsThatAreNone() {
+        expect(400, as("chen").get("/tasks?state=LATE"));
         expect(422, as("chen").get("/tasks?limit=0"));
         expect(422, as("chen").get("/tasks?limit=101"));
         expect(422, as("chen").get("/tasks?cursor=nonsense"));

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lists the tasks of a person or of a person's department, by planned finish. */
+/** Lists the tasks of a person or of a person's department, the red ones first, then by planned finish. */
 @Component
 public class ListingTasks {
 
@@ -38,13 +38,13 @@ public class ListingTasks {
     }
 
     /** The tasks the actor owns, or somebody the actor stands for. */
-    public Mono<List<ListedTask>> own(Actor actor, @Nullable Cursor after, int limit) {
-        return listed(lists.ownedBy(actor, actor.names().toList(), after, limit));
+    public Mono<List<ListedTask>> own(Actor actor, TaskFilter filter, @Nullable Cursor after, int limit) {
+        return listed(lists.ownedBy(actor, actor.names().toList(), filter, after, limit));
     }
 
     /** The tasks of the departments the actor belongs to, heads or is the liaison of. */
-    public Mono<List<ListedTask>> ofDepartment(Actor actor, @Nullable Cursor after, int limit) {
-        return listed(lists.ofDepartments(actor, departments(actor), after, limit));
+    public Mono<List<ListedTask>> ofDepartment(Actor actor, TaskFilter filter, @Nullable Cursor after, int limit) {
+        return listed(lists.ofDepartments(actor, departments(actor), filter, after, limit));
     }
 
     private Set<String> departments(Actor actor) {

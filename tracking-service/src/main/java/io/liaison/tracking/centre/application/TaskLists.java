@@ -12,11 +12,12 @@ import reactor.core.publisher.Flux;
 /** The queries behind the task centre. */
 public interface TaskLists {
 
-    /** Tasks of these owners that the actor may see, by planned finish. */
-    Flux<UUID> ownedBy(Actor actor, Collection<String> owners, @Nullable Cursor after, int limit);
+    /** Tasks of these owners that the actor may see: the red ones first, then by planned finish. */
+    Flux<UUID> ownedBy(Actor actor, Collection<String> owners, TaskFilter filter, @Nullable Cursor after, int limit);
 
-    /** Tasks of these departments that the actor may see, by planned finish. */
-    Flux<UUID> ofDepartments(Actor actor, Collection<String> departments, @Nullable Cursor after, int limit);
+    /** Tasks of these departments that the actor may see: the red ones first, then by planned finish. */
+    Flux<UUID> ofDepartments(
+            Actor actor, Collection<String> departments, TaskFilter filter, @Nullable Cursor after, int limit);
 
     /** The requests of tasks, each once. */
     Flux<UUID> requestsOf(Collection<UUID> taskIds);

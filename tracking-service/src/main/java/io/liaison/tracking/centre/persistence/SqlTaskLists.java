@@ -5,6 +5,7 @@ import io.liaison.platform.directory.audience.RequestAudiences;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.web.paging.Cursor;
+import io.liaison.tracking.centre.application.TaskFilter;
 import io.liaison.tracking.centre.application.TaskLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,6 +46,16 @@ class SqlTaskLists implements TaskLists {
              limit :limit
             """;
 
+    private static final String LIST = """
+            select t.id from task t
+             cross join lateral (
+                   select not exists (select 1 from red_alert a where a.task_id = t.id and a.cleared_at is null) as calm
+                   ) alert
+             where t.%s = any (:values) and t.state = any (:states) and not (:red and alert.calm)
+               and (alert.calm, t.planned_finish, t.id) > (:calm, :finish, :id) and %s
+             order by alert.calm, t.planned_finish, t.id limit :limit
+            """;
+
     private final DatabaseClient client;
     private final RequestAudiences audiences;
 
@@ -54,13 +65,15 @@ class SqlTaskLists implements TaskLists {
     }
 
     @Override
-    public Flux<UUID> ownedBy(Actor actor, Collection<String> owners, @Nullable Cursor after, int limit) {
-        return list("owner", actor, owners, after, limit);
+    public Flux<UUID> ownedBy(
+            Actor actor, Collection<String> owners, TaskFilter filter, @Nullable Cursor after, int limit) {
+        return list("owner", actor, owners, filter, after, limit);
     }
 
     @Override
-    public Flux<UUID> ofDepartments(Actor actor, Collection<String> departments, @Nullable Cursor after, int limit) {
-        return list("department", actor, departments, after, limit);
+    public Flux<UUID> ofDepartments(
+            Actor actor, Collection<String> departments, TaskFilter filter, @Nullable Cursor after, int limit) {
+        return list("department", actor, departments, filter, after, limit);
     }
 
     @Override
@@ -82,15 +95,20 @@ class SqlTaskLists implements TaskLists {
                 .all();
     }
 
-    private Flux<UUID> list(String column, Actor actor, Collection<String> values, @Nullable Cursor after, int limit) {
+    private Flux<UUID> list(
+            String column,
+            Actor actor,
+            Collection<String> values,
+            TaskFilter filter,
+            @Nullable Cursor after,
+            int limit) {
         Place place = Place.after(after);
-        return client.sql("""
-                        select t.id from task t where t.%s = any (:values) and t.state <> 'CANCELLED'
-                           and (t.planned_finish, t.id) > (:finish, :id) and %s
-                         order by t.planned_finish, t.id limit :limit
-                        """.formatted(column, audiences.condition(actor, "t.request_id")))
+        return client.sql(LIST.formatted(column, audiences.condition(actor, "t.request_id")))
                 .bindValues(audiences.bindsFor(actor))
                 .bind("values", values.toArray(String[]::new))
+                .bind("states", filter.states().stream().map(Enum::name).toArray(String[]::new))
+                .bind("red", filter.red())
+                .bind("calm", place.calm())
                 .bind("finish", place.finish())
                 .bind("id", place.id())
                 .bind("limit", limit)
@@ -98,17 +116,20 @@ class SqlTaskLists implements TaskLists {
                 .all();
     }
 
-    /** Where a page begins: behind this planned finish and id. */
-    private record Place(LocalDate finish, UUID id) {
+    /** Where a page begins: behind this task, whose planned finish it is; red ones come before calm ones. */
+    private record Place(boolean calm, LocalDate finish, UUID id) {
 
-        private static final Place BEFORE_ALL = new Place(LocalDate.of(1, 1, 1), new UUID(0, 0));
+        private static final Place BEFORE_ALL = new Place(false, LocalDate.of(1, 1, 1), new UUID(0, 0));
 
         static Place after(@Nullable Cursor cursor) {
             if (cursor == null) {
                 return BEFORE_ALL;
             }
             try {
-                return new Place(LocalDate.parse(cursor.key(0)), UUID.fromString(cursor.key(1)));
+                return new Place(
+                        Boolean.parseBoolean(cursor.key(0)),
+                        LocalDate.parse(cursor.key(1)),
+                        UUID.fromString(cursor.key(2)));
             } catch (DateTimeParseException | IllegalArgumentException foreign) {
                 throw RuleViolation.invalid(FieldViolation.of("cursor", "cursor.unreadable"));
             }

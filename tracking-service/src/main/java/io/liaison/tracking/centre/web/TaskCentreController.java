@@ -8,9 +8,12 @@ import io.liaison.tracking.centre.application.ListingDuties;
 import io.liaison.tracking.centre.application.ListingTasks;
 import io.liaison.tracking.centre.application.ReadingRequest;
 import io.liaison.tracking.centre.application.ReadingTask;
+import io.liaison.tracking.centre.application.TaskFilter;
+import io.liaison.tracking.task.domain.TaskState;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,12 @@ class TaskCentreController {
     Mono<Page<TaskSummary>> tasks(
             Actor actor,
             @RequestParam(defaultValue = MINE) @Pattern(regexp = MINE + "|department") String scope,
+            @RequestParam(defaultValue = "") @Size(max = 6) List<TaskState> state,
+            @RequestParam(defaultValue = "false") boolean red,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return list(actor, scope, Cursor.decode(cursor, 2), limit + 1).map(tasks -> page(tasks, limit));
+        TaskFilter filter = TaskFilter.of(state, red);
+        return list(actor, scope, filter, Cursor.decode(cursor, 3), limit + 1).map(tasks -> page(tasks, limit));
     }
 
     @GetMapping("/tasks/{taskId}")
@@ -66,8 +72,11 @@ class TaskCentreController {
         return duties.of(actor).map(DutiesView::of);
     }
 
-    private Mono<List<ListedTask>> list(Actor actor, String scope, @Nullable Cursor after, int limit) {
-        return scope.equals(MINE) ? listing.own(actor, after, limit) : listing.ofDepartment(actor, after, limit);
+    private Mono<List<ListedTask>> list(
+            Actor actor, String scope, TaskFilter filter, @Nullable Cursor after, int limit) {
+        return scope.equals(MINE)
+                ? listing.own(actor, filter, after, limit)
+                : listing.ofDepartment(actor, filter, after, limit);
     }
 
     private static Page<TaskSummary> page(List<ListedTask> tasks, int limit) {
@@ -75,7 +84,9 @@ class TaskCentreController {
                         tasks,
                         limit,
                         last -> Cursor.of(
-                                last.task().plan().finish(), last.task().id()))
+                                last.redAlert() == null,
+                                last.task().plan().finish(),
+                                last.task().id()))
                 .map(TaskSummary::of);
     }
 }

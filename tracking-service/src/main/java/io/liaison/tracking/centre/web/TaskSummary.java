@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A task in a list, a board or a Gantt chart. */
+/**
+ * A task in a list, a board or a Gantt chart.
+ *
+ * @param leadDepartment of its request; the head of it is to step in when the task is red
+ */
 record TaskSummary(
         UUID id,
         UUID requestId,
         String number,
         String requestTitle,
+        String leadDepartment,
         String taskKey,
         String title,
         String department,
@@ -43,6 +48,7 @@ record TaskSummary(
                 task.requestId(),
                 listed.request().number(),
                 listed.request().title(),
+                listed.request().leadDepartment(),
                 plan.key(),
                 plan.title(),
                 plan.department(),
