@@ -7,12 +7,14 @@ import { planRoutes } from './plan/routes';
 import { profileRoutes } from './profile/routes';
 import { requestRoutes } from './requests/routes';
 import { NotFound } from './shared/shell/NotFound';
+import { taskRoutes, tasksOfRequest } from './tasks/routes';
 
 /** Every page, by feature. */
 export const pages: RouteObject[] = [
   { path: '/', element: <Home /> },
   ...formRoutes,
-  ...requestRoutes([...coordinationRoutes, ...planRoutes]),
+  ...requestRoutes([...coordinationRoutes, ...planRoutes, tasksOfRequest]),
+  ...taskRoutes,
   ...profileRoutes,
   ...administrationRoutes,
   { path: '*', element: <NotFound /> },

@@ -10,5 +10,6 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'home' },
   { to: '/requests', label: 'requests' },
+  { to: '/tasks', label: 'tasks' },
   { to: '/administration', label: 'administration', role: 'administrator' },
 ];

@@ -1,0 +1,307 @@
+import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
+import { ID } from '../example.mjs';
+
+const idOf = (index) => `0190a8c0-7b3c-7d00-a000-00000000000${index}`;
+const SHEETS = idOf(1);
+const POSTERS = idOf(2);
+const TRAINING = idOf(3);
+const STOCK = idOf(4);
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+const alert = (taskId, reason, plannedFinish, expectedFinish, extra = {}) => ({
+    taskId,
+    reason,
+    plannedFinish,
+    expectedFinish,
+    raisedAt: '2024-05-14T01:10:00Z',
+    ...extra,
+});
+const task = (id, taskKey, title, department, owner, plannedStart, plannedFinish, extra = {}) => ({
+    id,
+    requestId: ID,
+    number: 'XMBG-202405001',
+    requestTitle: '618大促活動跨部門協作需求',
+    leadDepartment: 'MKT',
+    taskKey,
+    title,
+    department,
+    owner,
+    plannedStart,
+    plannedFinish,
+    forecastFinish: plannedFinish,
+    state: 'IN_PROGRESS',
+    percent: 0,
+    round: 0,
+    deliveryStandard: [],
+    dependsOn: [],
+    lagging: false,
+    ...extra,
+});
+
+const sheetsAlert = alert(SHEETS, 'OVERDUE', '2024-05-10', '2024-05-15');
+const postersAlert = alert(POSTERS, 'UPSTREAM', '2024-05-15', '2024-05-16', { upstreamTaskId: SHEETS });
+const sheets = task(SHEETS, 'sheets', '促銷產品功能說明', 'PRD', 'zhao', '2024-05-08', '2024-05-10', {
+    forecastFinish: '2024-05-15',
+    percent: 80,
+    lagging: true,
+    redAlert: sheetsAlert,
+});
+const posters = task(POSTERS, 'posters', '618活動物料設計', 'MKT', 'wang', '2024-05-08', '2024-05-15', {
+    forecastFinish: '2024-05-16',
+    percent: 60,
+    deliveryStandard: ['符合品牌VI規範', '經市場部張總監確認', '包含活動二維碼'],
+    dependsOn: ['sheets'],
+    lastUpdateAt: '2024-05-13T08:40:00Z',
+    lagging: true,
+    redAlert: postersAlert,
+});
+const training = task(TRAINING, 'training', '一線銷售人員活動培訓', 'SAL', 'xiaoli', '2024-05-13', '2024-05-20', {
+    state: 'NOT_STARTED',
+    dependsOn: ['posters'],
+});
+const stock = task(STOCK, 'stock', '庫存容量與配送時效', 'LOG', 'zhou', '2024-05-09', '2024-05-25', { percent: 35 });
+const tasks = [sheets, posters, training, stock];
+
+const signature = (person, at) => ({ person, at });
+const update = {
+    sequence: 1,
+    state: 'IN_PROGRESS',
+    percent: 60,
+    workDone: '完成主推海報3張、詳情頁文案5版，經張總監審核通過1版海報、3版文案。',
+    openProblems: '詳情頁剩餘2版文案需根據產品部反饋的功能說明調整。',
+    waitingOn: 'PRD',
+    risk: { reason: '若產品部功能說明延遲，文案調整可能順延。', expectedFinish: '2024-05-16' },
+    plannedStart: '2024-05-08',
+    plannedFinish: '2024-05-15',
+    reportedAt: '2024-05-13T08:40:00Z',
+    signature: signature('wang', '2024-05-13T08:40:00Z'),
+};
+const detail = (of, extra = {}) => ({
+    ...of,
+    updates: [],
+    deliverables: [],
+    acceptanceRounds: [],
+    alerts: of.redAlert ? [of.redAlert] : [],
+    acts: [],
+    ...extra,
+});
+const handedIn = (round, text, at) => ({
+    round,
+    text,
+    files: [{ name: '618海報終稿.zip', size: 48_200_000, sha256: 'b'.repeat(64) }],
+    signature: signature('wang', at),
+});
+const returned = {
+    round: 1,
+    accepted: false,
+    points: [
+        { criterion: '符合品牌VI規範', met: true },
+        { criterion: '經市場部張總監確認', met: true },
+        { criterion: '包含活動二維碼', met: false, fault: '物料設計未包含活動二維碼，需補充' },
+    ],
+    signature: signature('zhang', '2024-05-14T01:30:00Z'),
+};
+const own = detail(posters, {
+    risk: update.risk,
+    updates: [update],
+    acts: ['report-progress', 'submit-deliverable', 'review-progress', 'urge'],
+});
+const delivered = detail(
+    { ...posters, id: STOCK, state: 'DELIVERED', percent: 100, round: 2, redAlert: undefined },
+    {
+        updates: [{ ...update, review: signature('zhang', '2024-05-13T09:30:00Z') }],
+        deliverables: [
+            handedIn(1, '海報3張與詳情頁文案5版：https://files.example/618/v1', '2024-05-14T01:00:00Z'),
+            handedIn(2, '已補上活動二維碼：https://files.example/618/v2', '2024-05-14T01:50:00Z'),
+        ],
+        acceptanceRounds: [returned],
+        acts: ['judge-deliverable'],
+    },
+);
+
+export const answers = {
+    '/api/tracking/tasks': { items: tasks },
+    [`/api/tracking/tasks/${POSTERS}`]: own,
+    [`/api/tracking/tasks/${STOCK}`]: delivered,
+    [`/api/tracking/requests/${ID}`]: {
+        requestId: ID,
+        state: 'EXECUTING',
+        number: 'XMBG-202405001',
+        title: '618大促活動跨部門協作需求',
+        planVersion: 1,
+        leadDepartment: 'MKT',
+        raisingDepartment: 'MKT',
+        tasks,
+        alerts: [sheetsAlert, postersAlert],
+    },
+};
+
+export const pages = {
+    tasks: '/tasks?scope=department',
+    task: `/tasks/${POSTERS}`,
+    'task-delivered': `/tasks/${STOCK}`,
+    'request-tasks': `/requests/${ID}/tasks`,
+};
+
+/** Keeps what was sent to `path`, and answers it. */
+function taking(path, answer, ...refusals) {
+    const sent = [];
+    const changed = {
+        [`POST ${path}`]: (call) => {
+            sent.push({ body: call.postDataJSON(), key: call.headers()['idempotency-key'] });
+            return refusals[sent.length - 1] ?? { status: 201, json: answer };
+        },
+    };
+    return { sent, changed };
+}
+
+const reporting = taking(
+    `/api/tracking/tasks/${POSTERS}/updates`,
+    { taskId: POSTERS, sequence: 2, state: 'IN_PROGRESS', percent: 75, reviewed: false, reportedAt: update.reportedAt },
+    {
+        status: 422,
+        json: {
+            type: 'urn:liaison:problem:validation',
+            title: '內容有誤',
+            status: 422,
+            detail: '請修正下列欄位。',
+            errors: [{ field: 'risk.expectedFinish', code: 'update.risk.past', message: '預計完成日期不可早於今天。' }],
+        },
+    },
+);
+const reviewing = taking(`/api/tracking/tasks/${POSTERS}/updates/1/review`, {});
+const urging = taking(`/api/tracking/tasks/${POSTERS}/urges`, {});
+const delivering = taking(`/api/tracking/tasks/${POSTERS}/deliverables`, {});
+const returning = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
+const accepting = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
+
+export const acts = {
+    async 'keeps what narrows the tasks in the address'(page, address) {
+        await page.goto(`${address}/tasks`);
+        await page.getByText('只看紅色預警').click();
+        await page.waitForURL(/red=true/);
+        await page.getByText('我部門的').click();
+        await page.waitForURL(/scope=department/);
+    },
+    'reports progress on a phone, refused once': {
+        changed: reporting.changed,
+        settings: PHONE,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '更新進度' }).tap();
+            const slider = page.getByRole('slider', { name: '完成百分比' });
+            await slider.fill('75');
+            await page.getByLabel('已完成工作').fill('詳情頁文案完成4版。');
+            await page.getByLabel('預計完成日期').fill('2024-05-13');
+            const small = await page.evaluate(() =>
+                [
+                    ...document.querySelectorAll(
+                        '.form-end button, .task-form :is([type=range], [type=date], .ant-select)',
+                    ),
+                ]
+                    .filter((each) => each.getBoundingClientRect().height < 40)
+                    .map((each) => each.outerHTML),
+            );
+            assert.deepEqual(small, []);
+            await page.getByRole('button', { name: '簽字並提交' }).tap();
+            await page.getByText('預計完成日期不可早於今天。').first().waitFor();
+            await page.getByLabel('預計完成日期').fill('2024-05-16');
+            await page.getByRole('button', { name: '簽字並提交' }).tap();
+            await page.getByText('進度已更新').waitFor();
+            const [first, second] = reporting.sent;
+            assert.equal(first.key, second.key);
+            assert.deepEqual(second.body, {
+                percent: 75,
+                workDone: '詳情頁文案完成4版。',
+                openProblems: update.openProblems,
+                waitingOn: 'PRD',
+                risk: { reason: update.risk.reason, expectedFinish: '2024-05-16' },
+            });
+        },
+    },
+    'keeps an update that was not sent': {
+        settings: PHONE,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '更新進度' }).tap();
+            await page.getByLabel('已完成工作').fill('寫到一半');
+            await page.reload();
+            await page.getByRole('button', { name: '更新進度' }).tap();
+            await page.getByText('已還原您上次未送出的內容。').waitFor();
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '寫到一半');
+        },
+    },
+    'reviews an update': {
+        changed: reviewing.changed,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '審核並簽字' }).click();
+            await page.getByRole('dialog').getByRole('button', { name: '審核並簽字' }).click();
+            await page.getByRole('dialog').waitFor({ state: 'hidden' });
+            assert.equal(reviewing.sent.length, 1);
+        },
+    },
+    'urges the owner': {
+        changed: urging.changed,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '催辦' }).click();
+            await page.getByRole('dialog').getByRole('button', { name: '催辦' }).click();
+            await page.getByRole('dialog').waitFor({ state: 'hidden' });
+            assert.ok(urging.sent[0].key);
+        },
+    },
+    'hands in a result with a file': {
+        changed: delivering.changed,
+        settings: PHONE,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '提交交付成果' }).tap();
+            await page.getByLabel('成果說明').fill('終稿：https://files.example/618');
+            await page
+                .getByLabel('成果檔案')
+                .setInputFiles({ name: '海報.txt', mimeType: 'text/plain', buffer: Buffer.from('618') });
+            await page.getByText('海報.txt').waitFor();
+            await page.getByRole('button', { name: '提交驗收' }).tap();
+            await page.getByText('交付成果已提交').waitFor();
+            assert.deepEqual(delivering.sent[0].body.files, [
+                {
+                    name: '海報.txt',
+                    size: 3,
+                    sha256: 'ee377871c73631fd6543ddb5164d0b48ea072daa207a91ac696051e0838135dd',
+                },
+            ]);
+        },
+    },
+    'returns a result with a fault': {
+        changed: returning.changed,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${STOCK}`);
+            await page.getByRole('button', { name: '驗收', exact: true }).click();
+            for (const point of posters.deliveryStandard.slice(0, 2)) {
+                await page.getByRole('group', { name: point }).getByText('符合', { exact: true }).click();
+            }
+            await page.getByRole('group', { name: '包含活動二維碼' }).getByText('不符合').click();
+            await page.getByLabel('具體問題').fill('二維碼無法掃描');
+            await page.getByRole('button', { name: '退回修改（1 項問題）' }).click();
+            await page.getByText('已退回，責任人會收到問題清單').waitFor();
+            const { accepted, round, points } = returning.sent[0].body;
+            assert.deepEqual([accepted, round], [false, 2]);
+            assert.deepEqual(points[2], { criterion: '包含活動二維碼', met: false, fault: '二維碼無法掃描' });
+        },
+    },
+    'accepts a result': {
+        changed: accepting.changed,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${STOCK}`);
+            await page.getByRole('button', { name: '驗收', exact: true }).click();
+            for (const point of posters.deliveryStandard) {
+                await page.getByRole('group', { name: point }).getByText('符合', { exact: true }).click();
+            }
+            await page.getByRole('button', { name: '驗收通過' }).click();
+            await page.getByText('驗收通過，已通知責任人').waitFor();
+            assert.equal(accepting.sent[0].body.accepted, true);
+        },
+    },
+};
