@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router-dom';
 import { administrationRoutes } from './administration/routes';
+import { archiveRoutes, retrospectiveOfRequest } from './archive/routes';
 import { coordinationRoutes } from './coordination/routes';
 import { formRoutes } from './form/routes';
 import Home from './home/Home';
@@ -13,8 +14,9 @@ import { taskRoutes, tasksOfRequest } from './tasks/routes';
 export const pages: RouteObject[] = [
   { path: '/', element: <Home /> },
   ...formRoutes,
-  ...requestRoutes([...coordinationRoutes, ...planRoutes, tasksOfRequest]),
+  ...requestRoutes([...coordinationRoutes, ...planRoutes, tasksOfRequest, retrospectiveOfRequest]),
   ...taskRoutes,
+  ...archiveRoutes,
   ...profileRoutes,
   ...administrationRoutes,
   { path: '*', element: <NotFound /> },

@@ -197,7 +197,7 @@ export const acts = {
             const small = await page.evaluate(() =>
                 [
                     ...document.querySelectorAll(
-                        '.form-end button, .task-form :is([type=range], [type=date], .ant-select)',
+                        '.form-end button, .form-panel :is([type=range], [type=date], .ant-select)',
                     ),
                 ]
                     .filter((each) => each.getBoundingClientRect().height < 40)

@@ -6,7 +6,7 @@ import { idempotencyKey } from '../shared/api/client';
 import { useDraft } from '../shared/draft/useDraft';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { fingerprint, sizeText } from './files';
-import { FormPanel } from './FormPanel';
+import { FormPanel } from '../shared/ui/FormPanel';
 import { useTaskAct, type FileOfDeliverable, type TaskDetail } from './queries';
 
 const MOST_FILES = 50;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useDraft } from '../shared/draft/useDraft';
 import { Field, fieldErrors } from '../shared/ui/Field';
-import { FormPanel } from './FormPanel';
+import { FormPanel } from '../shared/ui/FormPanel';
 import { Percent } from './Percent';
 import { useTaskAct, type TaskDetail, type UpdateForm } from './queries';
 import { WaitingOn } from './WaitingOn';

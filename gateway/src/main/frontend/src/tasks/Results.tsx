@@ -5,7 +5,7 @@ import { Panel } from '../shared/ui/Panel';
 import { Empty } from '../shared/ui/Told';
 import { sizeText } from './files';
 import type { Deliverable, FileOfDeliverable, Round, TaskDetail } from './queries';
-import { Signed } from './Signed';
+import { Signed } from '../shared/ui/Signed';
 
 const LINK = /(https?:\/\/[^\s，。；、）]+)/;
 

@@ -7,7 +7,7 @@ import { AskDialog } from '../shared/ui/AskDialog';
 import { Panel } from '../shared/ui/Panel';
 import { Empty } from '../shared/ui/Told';
 import { useTaskAct, type TaskDetail, type Update } from './queries';
-import { Signed } from './Signed';
+import { Signed } from '../shared/ui/Signed';
 import { TaskState } from './TaskState';
 import { useAwaitedName } from './WaitingOn';
 

@@ -11,5 +11,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: 'home' },
   { to: '/requests', label: 'requests' },
   { to: '/tasks', label: 'tasks' },
+  { to: '/archive', label: 'archive' },
+  { to: '/guide', label: 'guide' },
   { to: '/administration', label: 'administration', role: 'administrator' },
 ];

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFaultText } from '../shared/ui/Told';
+import { useFaultText } from './Told';
 
 interface Props {
   title: string;
@@ -24,7 +24,7 @@ export function FormPanel({ title, note, done, whole, danger = false, doing, onD
   useEffect(() => heading.current?.focus(), []);
   return (
     <form
-      className="panel task-form"
+      className="panel form-panel"
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../shared/directory/queries';
-import { useFormat } from '../shared/time/useFormat';
+import { useNames } from '../directory/queries';
+import { useFormat } from '../time/useFormat';
 
 interface Props {
   /** In which part they signed. */
