@@ -28,6 +28,7 @@ export default tseslint.config(
         URL: 'readonly',
         document: 'readonly',
         performance: 'readonly',
+        Image: 'readonly',
         fetch: 'readonly',
       },
     },

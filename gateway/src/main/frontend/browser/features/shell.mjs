@@ -1,4 +1,5 @@
 /** What every page asks for: who is reading, the directory, the notices. */
+import assert from 'node:assert/strict';
 import { department, name, notice, person } from '../example.mjs';
 
 export const answers = {
@@ -56,5 +57,23 @@ export const acts = {
         await page.getByRole('button', { name: /通知/ }).click();
         await page.getByRole('dialog').getByRole('link').first().click();
         await page.waitForURL(/requests/);
+    },
+    async 'can be installed'(page, address) {
+        await page.goto(address);
+        const browser = await page.context().newCDPSession(page);
+        const { errors, data } = await browser.send('Page.getAppManifest');
+        assert.deepEqual(errors, []);
+        const { name: title, display, start_url: start, icons } = JSON.parse(data);
+        assert.deepEqual([title !== '', display, start], [true, 'standalone', '/']);
+        for (const size of [192, 512]) {
+            const { src } = icons.find(({ sizes }) => sizes === `${size}x${size}`);
+            const width = await page.evaluate(async (path) => {
+                const icon = new Image();
+                icon.src = path;
+                await icon.decode();
+                return icon.naturalWidth;
+            }, src);
+            assert.equal(width, size);
+        }
     },
 };
