@@ -29,8 +29,8 @@ async function allFeatures() {
 }
 
 /** Answers calls from the features' data; `changed` answers some otherwise. */
-async function answerCalls(page, answers) {
-    await page.route('**/api/**', async (route) => {
+async function answerCalls(context, answers) {
+    await context.route('**/api/**', async (route) => {
         const call = route.request();
         const path = new URL(call.url()).pathname;
         if (path === '/api/notices/stream') {
@@ -46,20 +46,19 @@ async function answerCalls(page, answers) {
 async function withPage(browser, settings, answers, run) {
     const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'zh-TW', ...settings });
     context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
     const faults = [];
-    page.on('console', (message) => {
+    context.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
             faults.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => {
+    context.on('weberror', (event) => faults.push(String(event.error())));
+    context.on('request', (request) => {
         const host = new URL(request.url()).hostname;
         if (host !== '127.0.0.1' && host !== '') faults.push(`A request to ${request.url()}`);
     });
     try {
-        await answerCalls(page, answers);
-        await run(page);
+        await answerCalls(context, answers);
+        await run(await context.newPage());
         assert.deepEqual(faults, []);
     } finally {
         await context.close();

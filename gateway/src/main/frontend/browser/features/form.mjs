@@ -206,6 +206,20 @@ const REPORT = { name: '2023年618活動復盤報告.xlsx', mimeType: 'applicati
 const begun = () => kept(NEW, { ...EMPTY, type: 'PROJECT' });
 const [uploaded, tooLarge] = [uploading(NEW), uploading(NEW)];
 const [typing, mending, offline, ended, together, apart, recovered] = Array.from({ length: 7 }, begun);
+const [besides, against] = [begun(), begun()];
+
+const titleOf = (tab) => tab.getByRole('textbox', { name: '需求標題' });
+const goalOf = (tab) => tab.getByRole('textbox', { name: '目標' });
+
+/** The new draft in two tabs of one browser, each of which read the same revision. */
+async function inTwoTabs(page, address) {
+    const tabs = [page, await page.context().newPage()];
+    for (const tab of tabs) {
+        await tab.goto(`${address}/requests/${NEW}/edit`);
+        await titleOf(tab).waitFor();
+    }
+    return tabs;
+}
 
 export const acts = {
     'raises a request by keyboard alone': {
@@ -354,6 +368,38 @@ export const acts = {
             await saved(page);
             assert.equal(await title.inputValue(), '雙11大促');
             assert.equal(apart.stored.form.title, '雙11大促');
+        },
+    },
+    'brings together what was written in two tabs': {
+        changed: besides.answers,
+        async run(page, address) {
+            const [first, second] = await inTwoTabs(page, address);
+            await titleOf(first).fill('618大促');
+            await saved(first);
+            await goalOf(second).fill('銷售額同比增長30%');
+            await saved(second);
+            assert.equal(await titleOf(second).inputValue(), '618大促');
+            assert.deepEqual(besides.patches, [{ title: '618大促' }, { goal: '銷售額同比增長30%' }]);
+        },
+    },
+    'asks in the later of two tabs which stands, and shows the decision in the earlier': {
+        changed: against.answers,
+        async run(page, address) {
+            const [first, second] = await inTwoTabs(page, address);
+            await titleOf(first).fill('雙11大促');
+            await saved(first);
+            await titleOf(second).fill('618大促');
+            const dialog = second.getByRole('dialog', { name: /另有人同時修改/ });
+            await dialog.getByRole('radio', { name: /雙11大促/ }).waitFor();
+            assert.equal(await dialog.getByRole('radio', { name: /618大促/ }).isChecked(), true);
+            assert.equal(against.stored.form.title, '雙11大促');
+            await dialog.getByRole('button', { name: '保留所選' }).click();
+            await saved(second);
+            assert.equal(against.stored.form.title, '618大促');
+            await goalOf(first).fill('銷售額同比增長30%');
+            await saved(first);
+            assert.equal(await titleOf(first).inputValue(), '618大促');
+            assert.equal(against.stored.form.goal, '銷售額同比增長30%');
         },
     },
     'attaches a file after a pause': {
