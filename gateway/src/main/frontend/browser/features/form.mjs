@@ -206,7 +206,7 @@ const REPORT = { name: '2023年618活動復盤報告.xlsx', mimeType: 'applicati
 const begun = () => kept(NEW, { ...EMPTY, type: 'PROJECT' });
 const [uploaded, tooLarge] = [uploading(NEW), uploading(NEW)];
 const [typing, mending, offline, ended, together, apart, recovered] = Array.from({ length: 7 }, begun);
-const [besides, against] = [begun(), begun()];
+const [besides, against, alone] = Array.from({ length: 3 }, begun);
 
 const titleOf = (tab) => tab.getByRole('textbox', { name: '需求標題' });
 const goalOf = (tab) => tab.getByRole('textbox', { name: '目標' });
@@ -400,6 +400,22 @@ export const acts = {
             await saved(first);
             assert.equal(await titleOf(first).inputValue(), '618大促');
             assert.equal(against.stored.form.goal, '銷售額同比增長30%');
+        },
+    },
+    'keeps what one tab could not save while another saves': {
+        changed: alone.answers,
+        async run(page, address) {
+            const [first, second] = await inTwoTabs(page, address);
+            alone.refuse = () => 'abort';
+            await titleOf(first).fill('618大促');
+            await first.getByText(/連線中斷/).waitFor();
+            await first.close();
+            alone.refuse = undefined;
+            await goalOf(second).fill('銷售額同比增長30%');
+            await saved(second);
+            await second.reload();
+            await saved(second);
+            assert.equal(await titleOf(second).inputValue(), '618大促');
         },
     },
     'attaches a file after a pause': {
