@@ -52,11 +52,11 @@ export class DraftSync<T extends Value> {
   };
 
   /** Takes up what was typed earlier and never arrived. */
-  recover(unsaved: { readonly base: T; readonly form: T }): void {
-    const { merged, conflicts } = merge(unsaved.base, unsaved.form, this.stored.form);
+  readonly recover = (unsaved: { readonly base: T; readonly form: T }): void => {
+    const { merged, conflicts } = merge(unsaved.base, unsaved.form, this.shown.form);
     this.show(merged as T, conflicts.length > 0 ? { is: 'conflict', conflicts } : { is: 'changed' });
     if (conflicts.length === 0) this.later(0);
-  }
+  };
 
   readonly edit = (form: T): void => {
     const conflicting = this.shown.state.is === 'conflict';
