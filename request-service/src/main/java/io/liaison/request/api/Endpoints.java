@@ -109,6 +109,7 @@ public final class Endpoints {
                     .withoutAnswer(),
             right("POST /api/directory/import", Right.CHANGE_DIRECTORY),
             right("GET /api/me", Right.READ_DIRECTORY),
+            right("PATCH /api/me", Right.CHANGE_OWN_SETTINGS),
             right("POST /api/me/substitutions", Right.NAME_SUBSTITUTE).creating(),
             right("DELETE /api/me/substitutions/{from}", Right.NAME_SUBSTITUTE).withoutAnswer(),
             right("PUT /api/me/substitution", Right.NAME_SUBSTITUTE),

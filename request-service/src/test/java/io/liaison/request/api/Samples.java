@@ -185,6 +185,7 @@ final class Samples {
         bodies.put("POST /api/directory/people", person);
         bodies.put("PUT /api/directory/people/{person}", person);
         bodies.put("POST /api/directory/people/{person}/substitutions", period("zhao"));
+        bodies.put("PATCH /api/me", Map.of("locale", "zh-Hant", "zone", "Asia/Taipei"));
         bodies.put("POST /api/me/substitutions", period("hq-liaison"));
         bodies.put(
                 "PUT /api/me/substitution",

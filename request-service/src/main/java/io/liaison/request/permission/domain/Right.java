@@ -25,6 +25,7 @@ public enum Right {
     READ_WORDING(Standing.EVERYBODY),
     CHANGE_WORDING(Standing.ADMINISTRATOR),
     NAME_SUBSTITUTE(Standing.EVERYBODY),
+    CHANGE_OWN_SETTINGS(Standing.EVERYBODY),
     READ_DESCRIPTION(Standing.SIGNED_IN);
 
     private static final String NO_DEPARTMENT = "";

@@ -43,6 +43,12 @@ public record Person(
         return new Person(id, name, department, extension, email, locale, zone, administrator, active, others);
     }
 
+    /** The same person, reading in another language or time zone. */
+    public Person in(String otherLocale, String otherZone) {
+        return new Person(
+                id, name, department, extension, email, otherLocale, otherZone, administrator, active, substitutions);
+    }
+
     /** The same person, who may not sign in any more and for whom nobody acts. */
     public Person deactivated() {
         return new Person(id, name, department, extension, email, locale, zone, administrator, false, List.of());
