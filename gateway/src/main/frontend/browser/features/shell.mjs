@@ -2,17 +2,20 @@
 import assert from 'node:assert/strict';
 import { department, name, notice, person } from '../example.mjs';
 
+const me = {
+    id: 'zhang',
+    name: '張總監',
+    department: 'MKT',
+    roles: ['head'],
+    locale: 'zh-Hant',
+    zone: 'Asia/Taipei',
+    substitutions: [{ substitute: 'wang', from: '2024-06-30T16:00:00Z', until: '2024-07-05T16:00:00Z' }],
+    standsFor: [],
+};
+
 export const answers = {
-    '/api/me': {
-        id: 'zhang',
-        name: '張總監',
-        department: 'MKT',
-        roles: ['head'],
-        locale: 'zh-Hant',
-        zone: 'Asia/Taipei',
-        substitutions: [{ substitute: 'wang', from: '2024-06-30T16:00:00Z', until: '2024-07-05T16:00:00Z' }],
-        standsFor: [],
-    },
+    '/api/me': me,
+    'PATCH /api/me': (call) => ({ json: { ...me, ...call.postDataJSON() } }),
     '/api/directory/departments': {
         items: [
             department('MKT', name('市場部', '市场部', 'Marketing'), 'zhang', 'wang'),

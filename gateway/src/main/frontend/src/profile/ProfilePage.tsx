@@ -1,17 +1,22 @@
-import { Radio } from 'antd';
+import { Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useMe, useNames } from '../shared/directory/queries';
+import { useChangeSettings, useMe, useNames } from '../shared/directory/queries';
 import { LANGUAGES, speak, type Language } from '../shared/i18n';
 import { Panel } from '../shared/ui/Panel';
-import { Loaded } from '../shared/ui/Told';
+import { Loaded, useFaultText } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
 import { Substitutes } from './Substitutes';
+import './profile.css';
+
+const zones = Intl.supportedValuesOf('timeZone');
 
 /** What is the person's own: language, zone, substitutes. */
 export default function ProfilePage() {
   const { t, i18n } = useTranslation();
   const names = useNames();
   const me = useMe();
+  const settings = useChangeSettings();
+  const faultText = useFaultText();
   usePageTitle(t('profile'));
   return (
     <>
@@ -31,7 +36,15 @@ export default function ProfilePage() {
                 <div className="wide">
                   <dt>{t('profile.zone')}</dt>
                   <dd>
-                    {person.zone}
+                    <Select
+                      aria-label={t('profile.zone')}
+                      className="profile-zone"
+                      showSearch={{ optionFilterProp: 'label' }}
+                      loading={settings.isPending}
+                      value={person.zone}
+                      options={[...new Set([person.zone, ...zones])].map((zone) => ({ value: zone, label: zone }))}
+                      onChange={(zone) => settings.mutate({ zone })}
+                    />
                     <span className="meta">{t('profile.zone.advice')}</span>
                   </dd>
                 </div>
@@ -42,7 +55,11 @@ export default function ProfilePage() {
                       aria-label={t('language')}
                       value={i18n.language}
                       options={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
-                      onChange={(event) => void speak(event.target.value as Language, true)}
+                      onChange={(event) => {
+                        const language = event.target.value as Language;
+                        void speak(language, true);
+                        settings.mutate({ locale: language });
+                      }}
                     />
                   </dd>
                 </div>
@@ -53,6 +70,11 @@ export default function ProfilePage() {
                   </div>
                 )}
               </dl>
+              {settings.error && (
+                <p className="panel-body" role="alert">
+                  {faultText(settings.error)}
+                </p>
+              )}
             </Panel>
           </div>
         )}

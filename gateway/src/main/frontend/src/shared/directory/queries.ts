@@ -18,6 +18,16 @@ export function useMe() {
   });
 }
 
+/** One's own language and time zone, for pages and notices alike. */
+export function useChangeSettings() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: components['schemas']['OwnSettingsBody']) =>
+      bodyOf(await requestApi.PATCH('/api/me', { body })),
+    onSuccess: (me) => queries.setQueryData(['me'], me),
+  });
+}
+
 export function useDepartments() {
   return useQuery({
     queryKey: ['departments'],

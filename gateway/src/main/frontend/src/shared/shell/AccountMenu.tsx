@@ -3,7 +3,7 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { csrfToken } from '../api/client';
-import { useMe } from '../directory/queries';
+import { useChangeSettings, useMe } from '../directory/queries';
 import { LANGUAGES, speak, type Language } from '../i18n';
 import type { Mode } from '../theme/tokens';
 
@@ -30,6 +30,11 @@ export function AccountMenu({ mode, onMode }: Props) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const me = useMe().data;
+  const settings = useChangeSettings();
+  const choose = (language: Language) => {
+    void speak(language, true);
+    settings.mutate({ locale: language });
+  };
   const languages = Object.entries(LANGUAGES).map(([key, label]) => ({ key, label }));
   return (
     <>
@@ -38,7 +43,7 @@ export function AccountMenu({ mode, onMode }: Props) {
         menu={{
           items: languages,
           selectedKeys: [i18n.language],
-          onClick: ({ key }) => void speak(key as Language, true),
+          onClick: ({ key }) => choose(key as Language),
         }}
       >
         <Button type="text" icon={<GlobalOutlined />} aria-label={t('language')} />
