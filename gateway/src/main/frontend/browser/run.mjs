@@ -33,7 +33,7 @@ async function answerCalls(context, answers) {
     await context.route('**/api/**', async (route) => {
         const call = route.request();
         const path = new URL(call.url()).pathname;
-        if (path === '/api/notices/stream') {
+        if (path === '/api/notices/stream' && !answers[path]) {
             return route.fulfill({ status: 200, contentType: 'text/event-stream', body: 'retry: 60000\n\n' });
         }
         const known = answers[`${call.method()} ${path}`] ?? (call.method() === 'GET' ? answers[path] : undefined);

@@ -191,6 +191,27 @@ function taking(call) {
 }
 
 const contributing = taking(`PUT /api/archive/retrospectives/${ID}/contributions/MKT`);
+/** A notice arrives while somebody types, and brings a newer state with it. */
+const overtaken = {
+    ...taking(`PUT /api/archive/retrospectives/${ID}/contributions/MKT`),
+    version: 3,
+    arrive: () => undefined,
+};
+overtaken.arrival = new Promise((resolve) => {
+    overtaken.arrive = resolve;
+});
+Object.assign(overtaken.changed, {
+    [`/api/archive/retrospectives/${ID}`]: () => ({ json: { ...retrospective, version: overtaken.version } }),
+    '/api/notices/stream': async () => {
+        await overtaken.arrival;
+        const notice = { id: '0190a8c0-7b3c-7d00-9000-0000000000aa', text: '小王填寫了意見', link: '/' };
+        return {
+            status: 200,
+            contentType: 'text/event-stream',
+            body: `retry: 60000\nevent: notice\ndata: ${JSON.stringify(notice)}\n\n`,
+        };
+    },
+});
 const signing = taking(`POST /api/archive/retrospectives/${ID}/signature`);
 const writing = taking('POST /api/guide/entries');
 
@@ -225,6 +246,22 @@ export const acts = {
             const [{ body, headers }] = contributing.sent;
             assert.deepEqual(body.highlights, ['每週三進度會同步機制高效', '各部門提前暴露問題']);
             assert.equal(headers['if-match'], '"3"');
+        },
+    },
+    'overwrites nothing that came in while it was typed': {
+        changed: overtaken.changed,
+        async run(page, address) {
+            await page.goto(`${address}/requests/${ID}/retrospective`);
+            await page.getByRole('button', { name: '填寫市場部的意見' }).click();
+            await page.getByLabel('協作亮點').fill('每週三進度會同步機制高效');
+            overtaken.version = 4;
+            const asked = page.waitForResponse((response) => response.url().endsWith(`/retrospectives/${ID}`));
+            overtaken.arrive();
+            await asked;
+            await page.getByText('小王填寫了意見').first().waitFor();
+            await page.getByRole('button', { name: '提交意見' }).click();
+            await page.getByText('意見已記入復盤表').waitFor();
+            assert.equal(overtaken.sent[0].headers['if-match'], '"3"');
         },
     },
     'signs a retrospective with the reason for what is missing': {

@@ -1,4 +1,5 @@
 import { App, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
 import { useDraft } from '../shared/draft/useDraft';
@@ -21,7 +22,9 @@ interface Props {
 }
 
 /** What a department has to say: highlights, problems and suggestions, one a line. */
-export function ContributeForm({ retrospective, department, onClose }: Props) {
+export function ContributeForm({ retrospective: current, department, onClose }: Props) {
+  // As it was when typing began: what others wrote since is not to be overwritten unseen.
+  const [retrospective] = useState(current);
   const { t } = useTranslation();
   const { message } = App.useApp();
   const names = useNames();

@@ -1,4 +1,5 @@
 import { App, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../shared/draft/useDraft';
 import { Field, fieldErrors } from '../shared/ui/Field';
@@ -8,7 +9,15 @@ import { useRetrospectiveAct, type Retrospective } from './queries';
 const TEXTS = ['goals', 'goalAttainment'] as const;
 
 /** The lead department sums up: when it was held, the goals, and how far they were attained. */
-export function SummaryForm({ retrospective, onClose }: { retrospective: Retrospective; onClose: () => void }) {
+export function SummaryForm({
+  retrospective: current,
+  onClose,
+}: {
+  retrospective: Retrospective;
+  onClose: () => void;
+}) {
+  // As it was when typing began: what others wrote since is not to be overwritten unseen.
+  const [retrospective] = useState(current);
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { draft, change, forget } = useDraft(`summarise.${retrospective.requestId}.${retrospective.version}`, {
