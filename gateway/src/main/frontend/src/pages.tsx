@@ -7,6 +7,7 @@ import Home from './home/Home';
 import { planRoutes } from './plan/routes';
 import { profileRoutes } from './profile/routes';
 import { requestRoutes } from './requests/routes';
+import { reviewRoutes } from './review/routes';
 import { NotFound } from './shared/shell/NotFound';
 import { taskRoutes, tasksOfRequest } from './tasks/routes';
 
@@ -17,6 +18,7 @@ export const pages: RouteObject[] = [
   ...requestRoutes([...coordinationRoutes, ...planRoutes, tasksOfRequest, retrospectiveOfRequest]),
   ...taskRoutes,
   ...archiveRoutes,
+  ...reviewRoutes,
   ...profileRoutes,
   ...administrationRoutes,
   { path: '*', element: <NotFound /> },

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { entry, ID, request, requests } from '../example.mjs';
+import { pieces, scrollsThrough } from '../endless.mjs';
+import { entry, ID, request, requests, summary } from '../example.mjs';
+import { difference, messages, objected } from '../review.mjs';
+
+const OBJECTED = '0190a8c0-7b3c-7d00-8000-000000000012';
+const many = pieces(10_000, 500, (index) => summary(1000 + index, `需求 ${index + 1}`, 'SUBMITTED', 'INTAKE'));
 
 export const answers = {
     '/api/requests': { items: requests },
     '/api/requests/filters': { items: [] },
     [`/api/requests/${ID}`]: request,
+    [`/api/requests/${ID}/messages`]: { items: [] },
+    [`/api/requests/${OBJECTED}`]: { ...objected, id: OBJECTED, acts: ['message', 'withdraw'] },
+    [`/api/requests/${OBJECTED}/messages`]: { items: messages.slice(1) },
+    [`/api/requests/${OBJECTED}/versions/difference`]: difference,
+    [`/api/requests/${OBJECTED}/timeline`]: { items: [] },
     [`/api/requests/${ID}/timeline`]: {
         items: [
             entry(
@@ -19,7 +29,11 @@ export const answers = {
     },
 };
 
-export const pages = { requests: '/requests?state=CONFIRMED&sort=CHANGED', request: `/requests/${ID}` };
+export const pages = {
+    requests: '/requests?state=CONFIRMED&sort=CHANGED',
+    request: `/requests/${ID}`,
+    'request-objected': `/requests/${OBJECTED}`,
+};
 
 export const acts = {
     async 'keeps filters in the address'(page, address) {
@@ -27,6 +41,26 @@ export const acts = {
         await page.getByRole('searchbox').fill('618');
         await page.keyboard.press('Enter');
         await page.waitForURL(/text=618/);
+    },
+    'reads ten thousand rows piece by piece and keeps few of them in the page': {
+        changed: { '/api/requests': many.answer },
+        async run(page, address) {
+            await page.goto(`${address}/requests`);
+            await scrollsThrough(page, page.getByRole('list', { name: '需求' }), many, '需求 10000');
+        },
+    },
+    async 'shows what changed, and why a department objected'(page, address) {
+        await page.goto(`${address}/requests/${OBJECTED}`);
+        await page.getByText(/銷售部只負責培訓/).waitFor();
+        await page
+            .locator('ins')
+            .getByText(/同比增長30%/)
+            .waitFor();
+    },
+    async 'gives the attachments to keep'(page, address) {
+        await page.goto(`${address}/requests/${ID}`);
+        const file = page.getByRole('link', { name: '618大促活動初步方案.pdf' });
+        assert.match(await file.getAttribute('href'), new RegExp(`/requests/${ID}/attachments/a{64}$`));
     },
     'keeps what was typed when the session has ended': {
         changed: {

@@ -14,6 +14,23 @@ function Fact({ name, value, wide = false }: { name: string; value: string | und
   );
 }
 
+function Attachments({ request }: { request: RequestAnswer }) {
+  const { t } = useTranslation();
+  if (request.attachments.length === 0) return null;
+  return (
+    <div className="wide">
+      <dt>{t('request.attachments')}</dt>
+      {request.attachments.map(({ name, sha256 }) => (
+        <dd key={sha256}>
+          <a href={`/api/requests/${request.id}/attachments/${sha256}`} download={name}>
+            {name}
+          </a>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
 /** Form 1 as it stands. */
 export function Facts({ request }: { request: RequestAnswer }) {
   const { t } = useTranslation();
@@ -47,7 +64,7 @@ export function Facts({ request }: { request: RequestAnswer }) {
             </dd>
           </div>
         )}
-        <Fact name={t('request.attachments')} value={request.attachments.map((file) => file.name).join('\n')} wide />
+        <Attachments request={request} />
       </dl>
     </Panel>
   );

@@ -3,8 +3,12 @@ import { Panel } from '../shared/ui/Panel';
 import { ActBar } from './ActBar';
 import { DutyRow } from './DutyRow';
 import { Facts, People } from './Facts';
+import { Rounds } from './history/Rounds';
+import { Verdict } from './history/Verdict';
+import { VersionDifference } from './history/VersionDifference';
 import { useDuties } from './queries';
 import { useFramedRequest } from './RequestFrame';
+import { Talk } from './talk/Talk';
 import { Timeline } from './Timeline';
 
 function OpenDuties({ id }: { id: string }) {
@@ -31,10 +35,14 @@ export default function RequestPage() {
       <div className="columns">
         <div className="stack">
           <OpenDuties id={request.id} />
+          <Verdict request={request} />
           <Facts request={request} />
+          <VersionDifference key={request.version} request={request} />
+          {request.submittedAt !== undefined && <Talk request={request} />}
         </div>
         <div className="stack">
           <People request={request} />
+          <Rounds rounds={request.rounds} />
           <Timeline id={request.id} />
         </div>
       </div>

@@ -10,6 +10,7 @@ interface Place {
 export const PLACES: readonly Place[] = [
   { to: '/', label: 'home' },
   { to: '/requests', label: 'requests' },
+  { to: '/review', label: 'review', role: 'administrator' },
   { to: '/tasks', label: 'tasks' },
   { to: '/archive', label: 'archive' },
   { to: '/guide', label: 'guide' },
