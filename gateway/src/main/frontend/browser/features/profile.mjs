@@ -19,7 +19,7 @@ export const acts = {
             await page.getByRole('combobox', { name: '時區' }).fill('Europe/Berlin');
             await page.keyboard.press('Enter');
             await page.getByTitle('Europe/Berlin').first().waitFor();
-            await page.getByRole('radio', { name: 'English' }).check();
+            await page.getByRole('radio', { name: 'English' }).click();
             await page.getByRole('heading', { name: 'Substitutes' }).waitFor();
             assert.deepEqual(sent, [{ zone: 'Europe/Berlin' }, { locale: 'en' }]);
         },

@@ -1,6 +1,6 @@
 const PAGES = [
   /^\/requests\/[^/]+(\/(coordination|plan|tasks|retrospective))?$/,
-  /^\/(tasks|archive)\/[^/]+$/,
+  /^\/(tasks|archive|review)\/[^/]+$/,
   /^\/(review|guide|requests|tasks|archive)$/,
 ];
 
