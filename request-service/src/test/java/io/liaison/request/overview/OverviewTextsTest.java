@@ -22,7 +22,8 @@ class OverviewTextsTest {
             "liaison.archive.guide-published.v1",
             "liaison.directory.calendar-changed.v1",
             "liaison.directory.entry-removed.v1",
-            "liaison.directory.person-changed.v1");
+            "liaison.directory.person-changed.v1",
+            "liaison.wording.list-changed.v1");
 
     @ParameterizedTest
     @ValueSource(strings = {"_zh_Hant", "_zh_Hans"})
