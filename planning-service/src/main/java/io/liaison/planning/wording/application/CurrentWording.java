@@ -1,13 +1,10 @@
 package io.liaison.planning.wording.application;
 
 import io.liaison.planning.wording.domain.WordingList;
-import io.liaison.platform.messaging.WorkerSeam;
 import io.liaison.platform.wording.Lexicon;
 import io.liaison.platform.wording.Term;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -18,16 +15,12 @@ import reactor.core.scheduler.Schedulers;
  * never told its lists, nothing does.
  */
 @Component
-@WorkerSeam
-public class CurrentWording implements Supplier<Lexicon>, SmartLifecycle {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+public class CurrentWording implements Supplier<Lexicon> {
 
     private record Loaded(long version, Lexicon lexicon) {}
 
     private final WordingLists lists;
     private volatile Loaded loaded = new Loaded(-1, Lexicon.of(List.of()));
-    private volatile boolean running;
 
     CurrentWording(WordingLists lists) {
         this.lists = lists;
@@ -64,27 +57,5 @@ public class CurrentWording implements Supplier<Lexicon>, SmartLifecycle {
         if (fresh.version() > loaded.version()) {
             loaded = fresh;
         }
-    }
-
-    @Override
-    public void start() {
-        refresh().block(PATIENCE);
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the web server, which starts late. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

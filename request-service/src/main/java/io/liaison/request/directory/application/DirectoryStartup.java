@@ -1,45 +1,13 @@
 package io.liaison.request.directory.application;
 
-import io.liaison.platform.messaging.WorkerSeam;
-import java.time.Duration;
-import org.springframework.context.SmartLifecycle;
+import io.liaison.platform.messaging.worker.BeforeFirstCall;
 import org.springframework.stereotype.Component;
 
-/** Has the directory filled and in memory before the first call, event or deadline is taken. */
+/** Has the directory filled and in memory. */
 @Component
-@WorkerSeam
-class DirectoryStartup implements SmartLifecycle {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    private final SeedDirectory seeding;
-    private final OwnDirectory directory;
-    private volatile boolean running;
+class DirectoryStartup extends BeforeFirstCall {
 
     DirectoryStartup(SeedDirectory seeding, OwnDirectory directory) {
-        this.seeding = seeding;
-        this.directory = directory;
-    }
-
-    @Override
-    public void start() {
-        seeding.seedIfEmpty().then(directory.refresh()).block(PATIENCE);
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the web server, the listeners and the deadlines, which start late. */
-    @Override
-    public int getPhase() {
-        return 0;
+        super(() -> seeding.seedIfEmpty().then(directory.refresh()));
     }
 }
