@@ -54,6 +54,12 @@ async function choose(page, box, option) {
     await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
 }
 
+async function writeFeedback(page, address) {
+    await page.goto(address + PAGE);
+    await page.getByRole('button', { name: '填寫反饋表' }).click();
+    return page.getByRole('dialog', { name: '提交反饋表' });
+}
+
 export const acts = {
     'files form 2 with a need and shows what is wrong at its field': {
         changed: {
@@ -85,6 +91,53 @@ export const acts = {
             assert.equal(filed[1].key, filed[0].key, 'one intent, one key');
             assert.equal(filed[1].body.department, 'MKT');
             assert.equal(filed[1].body.needs[0].department, 'SAL');
+        },
+    },
+    'keeps form 2 of two tabs that are closed, until it is filed': {
+        changed: { [`POST ${ROOM}/feedback`]: () => ({ status: 201, json: FEEDBACK }) },
+        async run(page, address) {
+            const context = page.context();
+            const words = ['海報 3 張 5 月 15 日完成。', '詳情頁文案 5 版 5 月 14 日完成。'];
+            const tabs = [page, await context.newPage()];
+            for (const [index, tab] of tabs.entries()) {
+                const dialog = await writeFeedback(tab, address);
+                await dialog.getByLabel('反饋內容').fill(words[index]);
+            }
+            await tabs[0].reload();
+            await tabs[1].close();
+            const dialog = await writeFeedback(page, address);
+            await dialog.getByText('已還原您上次未送出的內容。').waitFor();
+            const written = await dialog.getByLabel('反饋內容').inputValue();
+            const other = words.find((each) => each !== written);
+            await dialog.getByText(other).waitFor();
+            await dialog.getByRole('button', { name: '改用這份' }).click();
+            await dialog.getByText(written).waitFor();
+            assert.equal(await dialog.getByLabel('反饋內容').inputValue(), other);
+            await dialog.getByRole('button', { name: '提交反饋表' }).click();
+            await dialog.waitFor({ state: 'hidden' });
+            const again = await writeFeedback(page, address);
+            await again.getByText('已還原您上次未送出的內容。').waitFor();
+            assert.equal(await again.getByLabel('反饋內容').inputValue(), written);
+            assert.equal(await again.getByText(other).count(), 0, 'what was filed is gone');
+            await again.getByRole('button', { name: '捨棄並重新填寫' }).click();
+            assert.equal(await again.getByLabel('反饋內容').inputValue(), '');
+        },
+    },
+    'keeps minutes and messages over a reload': {
+        changed: { [ROOM]: room({ actsOn: [{ act: 'publish-minutes', subject: MEETING.id }] }) },
+        async run(page, address) {
+            await page.goto(address + PAGE);
+            await page.getByRole('textbox', { name: '發起討論' }).fill('海報初稿明天給。');
+            await page.getByRole('button', { name: '發布會議紀要' }).click();
+            await page.getByRole('dialog').getByLabel('決議').fill('區域推廣計劃改到 5 月 20 日');
+            await page.reload();
+            await page.waitForFunction(
+                () => document.querySelector('.composer textarea')?.value === '海報初稿明天給。',
+            );
+            await page.getByRole('button', { name: '發布會議紀要' }).click();
+            await page.getByText('已還原您上次未送出的內容。').nth(1).waitFor();
+            const decided = page.getByRole('dialog').getByLabel('決議');
+            assert.equal(await decided.inputValue(), '區域推廣計劃改到 5 月 20 日');
         },
     },
     'signs and acknowledges a form': {

@@ -34,7 +34,7 @@ export function ContributeForm({ retrospective: current, department, onClose }: 
     string
   >;
   const name = `contribute.${retrospective.requestId}.${department}.${retrospective.version}`;
-  const { draft, change, forget, restored } = useDraft(name, initial);
+  const { draft, change, forget, kept } = useDraft(name, initial);
   const acting = useRetrospectiveAct(retrospective.requestId, retrospective.version, () => {
     forget();
     void message.success(t('retrospective.contributed'));
@@ -54,7 +54,8 @@ export function ContributeForm({ retrospective: current, department, onClose }: 
   return (
     <FormPanel
       title={t('retrospective.contribute', { department: names.department(department) })}
-      note={restored ? `${t('draft.restored')} ${t('retrospective.onePerLine')}` : t('retrospective.onePerLine')}
+      note={t('retrospective.onePerLine')}
+      kept={kept}
       done={t('retrospective.send')}
       whole={PARTS.some((part) => body[part].length > 0)}
       doing={acting}

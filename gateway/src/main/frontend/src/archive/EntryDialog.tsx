@@ -15,7 +15,7 @@ export function EntryDialog({ entry, onClose }: { entry?: WorkingEntry; onClose:
   const names = useNames();
   const departments = useDepartments().data ?? [];
   const [key] = useState(idempotencyKey);
-  const { draft, change, forget } = useDraft(`guide.${entry?.id ?? 'new'}.${entry?.version ?? 0}`, {
+  const { draft, change, forget, kept } = useDraft(`guide.${entry?.id ?? 'new'}.${entry?.version ?? 0}`, {
     title: entry?.title ?? '',
     text: entry?.text ?? '',
     types: entry?.types ?? [],
@@ -38,6 +38,7 @@ export function EntryDialog({ entry, onClose }: { entry?: WorkingEntry; onClose:
     <AskDialog
       title={entry ? t('guide.rewrite') : t('guide.write')}
       whole={body.title !== '' && body.text !== ''}
+      kept={kept}
       doing={acting}
       onDo={() => acting.mutate(entry ? { act: 'rewrite', entry, body } : { act: 'write', key, body })}
       onClose={onClose}

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { useRetrospectiveAct, type Retrospective } from './queries';
@@ -15,13 +15,18 @@ interface Props {
 export function SignDialog({ retrospective, onClose }: Props) {
   const { t } = useTranslation();
   const names = useNames();
-  const acting = useRetrospectiveAct(retrospective.requestId, retrospective.version, onClose);
-  const [missingReason, setReason] = useState('');
+  const { draft, change, forget, kept } = useDraft(`sign.${retrospective.requestId}`, { missingReason: '' });
+  const { missingReason } = draft;
+  const acting = useRetrospectiveAct(retrospective.requestId, retrospective.version, () => {
+    forget();
+    onClose();
+  });
   const { missing } = retrospective;
   return (
     <AskDialog
       title={t('retrospective.sign')}
       whole={missing.length === 0 || missingReason.trim() !== ''}
+      kept={kept}
       doing={acting}
       onDo={() => acting.mutate({ act: 'sign', missingReason: missingReason.trim() })}
       onClose={onClose}
@@ -38,7 +43,7 @@ export function SignDialog({ retrospective, onClose }: Props) {
               rows={3}
               maxLength={1000}
               value={missingReason}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => change({ missingReason: event.target.value })}
             />
           )}
         </Field>

@@ -20,7 +20,7 @@ export function SummaryForm({
   const [retrospective] = useState(current);
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const { draft, change, forget } = useDraft(`summarise.${retrospective.requestId}.${retrospective.version}`, {
+  const { draft, change, forget, kept } = useDraft(`summarise.${retrospective.requestId}.${retrospective.version}`, {
     date: retrospective.date ?? '',
     goals: retrospective.goals ?? '',
     goalAttainment: retrospective.goalAttainment ?? '',
@@ -38,6 +38,7 @@ export function SummaryForm({
       note={t('retrospective.summarise.note')}
       done={t('save')}
       whole={goals.trim() !== '' && goalAttainment.trim() !== ''}
+      kept={kept}
       doing={acting}
       onDo={() =>
         acting.mutate({

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field } from '../shared/ui/Field';
 import { useCancelMeeting, type Meeting, type Room } from './queries';
@@ -9,13 +9,18 @@ import { useCancelMeeting, type Meeting, type Room } from './queries';
 export function CancelDialog({ room, meeting, onClose }: { room: Room; meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation();
   const cancelling = useCancelMeeting(room.requestId, meeting.id);
-  const [reason, setReason] = useState('');
+  const { draft, change, forget, kept } = useDraft(`cancel.${meeting.id}`, { reason: '' });
+  const done = () => {
+    forget();
+    onClose();
+  };
   return (
     <AskDialog
       title={t('meeting.cancel')}
       danger
+      kept={kept}
       doing={cancelling}
-      onDo={() => cancelling.mutate(reason.trim(), { onSuccess: onClose })}
+      onDo={() => cancelling.mutate(draft.reason.trim(), { onSuccess: done })}
       onClose={onClose}
     >
       <p>{t('meeting.cancel.asked')}</p>
@@ -25,8 +30,8 @@ export function CancelDialog({ room, meeting, onClose }: { room: Room; meeting: 
             {...given}
             rows={3}
             maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={draft.reason}
+            onChange={(event) => change({ reason: event.target.value })}
           />
         )}
       </Field>

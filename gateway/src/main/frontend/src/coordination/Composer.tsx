@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useMe, useNames } from '../shared/directory/queries';
+import { Unsent } from '../shared/draft/Unsent';
+import { useDraft } from '../shared/draft/useDraft';
 import { useFaultText } from '../shared/ui/Told';
 import { useSay } from './discussion';
 import type { Message, Room } from './queries';
@@ -24,8 +26,12 @@ export function Composer({ room, thread, instead, onDone }: Props) {
   const saying = useSay(room.requestId);
   const faultText = useFaultText();
   const [key, setKey] = useState(idempotencyKey);
-  const [text, setText] = useState(instead?.text ?? '');
-  const [mentions, setMentions] = useState<string[]>(instead?.mentions ?? []);
+  const about = instead ? `${instead.id}.${instead.edition}` : (thread ?? 'new');
+  const { draft, change, forget, kept } = useDraft(`say.${room.requestId}.${about}`, {
+    text: instead?.text ?? '',
+    mentions: instead?.mentions ?? [],
+  });
+  const { text, mentions } = draft;
   const label = instead ? t('message.edit') : thread === undefined ? t('message.new') : t('message.reply');
   const send = () =>
     saying.mutate(
@@ -38,8 +44,7 @@ export function Composer({ room, thread, instead, onDone }: Props) {
       },
       {
         onSuccess: () => {
-          setText('');
-          setMentions([]);
+          forget();
           setKey(idempotencyKey());
           onDone?.();
         },
@@ -47,13 +52,14 @@ export function Composer({ room, thread, instead, onDone }: Props) {
     );
   return (
     <div className="composer">
+      <Unsent kept={kept} />
       <Input.TextArea
         aria-label={label}
         placeholder={label}
         rows={2}
         maxLength={8000}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
       />
       <div className="composer-foot">
         <Select
@@ -66,7 +72,7 @@ export function Composer({ room, thread, instead, onDone }: Props) {
           options={room.participants
             .filter((person) => person !== me)
             .map((person) => ({ value: person, label: names.person(person) }))}
-          onChange={setMentions}
+          onChange={(chosen: string[]) => change({ mentions: chosen })}
         />
         {onDone && <Button onClick={onDone}>{t('cancel')}</Button>}
         <Button type="primary" disabled={text.trim() === ''} loading={saying.isPending} onClick={send}>

@@ -2,6 +2,7 @@ import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { useFormat } from '../shared/time/useFormat';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
@@ -13,20 +14,34 @@ import { isOpen, useAnswerDependency, type Dependency, type Room } from './queri
 
 const ANSWERS = ['AGREED', 'DECLINED'] as const;
 
+interface Answer {
+  answer: (typeof ANSWERS)[number];
+  by: string;
+  remark: string;
+}
+
 function AnswerDialog({ room, dependency, onClose }: { room: Room; dependency: Dependency; onClose: () => void }) {
   const { t } = useTranslation();
   const answering = useAnswerDependency(room.requestId, dependency.id);
   const errorOf = fieldErrors(answering.error);
-  const [answer, setAnswer] = useState<(typeof ANSWERS)[number]>('AGREED');
-  const [by, setBy] = useState<string>(dependency.by);
-  const [remark, setRemark] = useState('');
+  const { draft, change, forget, kept } = useDraft<Answer>(`dependency.${dependency.id}`, {
+    answer: 'AGREED',
+    by: dependency.by,
+    remark: '',
+  });
+  const { answer, by, remark } = draft;
+  const done = () => {
+    forget();
+    onClose();
+  };
   const body = { answer, remark: remark.trim(), ...(answer === 'AGREED' && by !== '' && { by }) };
   return (
     <AskDialog
       title={t('dependency.answer')}
       whole={answer === 'AGREED' || remark.trim() !== ''}
+      kept={kept}
       doing={answering}
-      onDo={() => answering.mutate(body, { onSuccess: onClose })}
+      onDo={() => answering.mutate(body, { onSuccess: done })}
       onClose={onClose}
     >
       <p>{dependency.what}</p>
@@ -34,11 +49,13 @@ function AnswerDialog({ room, dependency, onClose }: { room: Room; dependency: D
         aria-label={t('dependency.answer')}
         value={answer}
         options={ANSWERS.map((value) => ({ value, label: t(`dependency.answer.${value}`) }))}
-        onChange={(event) => setAnswer(event.target.value as (typeof ANSWERS)[number])}
+        onChange={(event) => change({ answer: event.target.value as (typeof ANSWERS)[number] })}
       />
       {answer === 'AGREED' && (
         <Field label={t('dependency.promised')} error={errorOf('by')}>
-          {(given) => <Input {...given} type="date" value={by} onChange={(event) => setBy(event.target.value)} />}
+          {(given) => (
+            <Input {...given} type="date" value={by} onChange={(event) => change({ by: event.target.value })} />
+          )}
         </Field>
       )}
       <Field label={answer === 'AGREED' ? t('dependency.remark') : t('reason')} error={errorOf('remark')}>
@@ -48,7 +65,7 @@ function AnswerDialog({ room, dependency, onClose }: { room: Room; dependency: D
             rows={3}
             maxLength={2000}
             value={remark}
-            onChange={(event) => setRemark(event.target.value)}
+            onChange={(event) => change({ remark: event.target.value })}
           />
         )}
       </Field>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useMe, useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { NeedsFields } from './NeedsFields';
@@ -29,8 +30,12 @@ export function FeedbackDialog({ room, after, onClose }: { room: Room; after?: F
   const errorOf = fieldErrors(filing.error);
   const [key] = useState(idempotencyKey);
   const departments = room.actsOn.filter(({ act }) => act === 'file-feedback').map(({ subject }) => subject);
-  const [form, setForm] = useState(() => begun(departments, own, after));
-  const set = (change: Partial<FeedbackBody>) => setForm({ ...form, ...change });
+  const name = `feedback.${room.requestId}.${after?.id ?? 'new'}`;
+  const { draft: form, change: set, forget, kept } = useDraft(name, begun(departments, own, after));
+  const done = () => {
+    forget();
+    onClose();
+  };
   const needs = form.needs ?? [];
   const needsWhole = needs.every(({ department, what, by }) => department && what.trim() && by);
   const { suggestedCompletion, ...rest } = form;
@@ -40,8 +45,9 @@ export function FeedbackDialog({ room, after, onClose }: { room: Room; after?: F
       title={t('feedback.submit')}
       wide
       whole={form.department !== '' && form.points.trim() !== '' && needsWhole}
+      kept={kept}
       doing={filing}
-      onDo={() => filing.mutate({ key, body }, { onSuccess: onClose })}
+      onDo={() => filing.mutate({ key, body }, { onSuccess: done })}
       onClose={onClose}
     >
       <Field label={t('feedback.department')} error={errorOf('department')}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useMe } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { instantOf, localTime } from '../shared/time/zoned';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { fieldErrors } from '../shared/ui/Field';
@@ -33,13 +34,15 @@ function Asked({ zone, room, moved, onCalled, onClose }: DialogProps & { zone: s
   const { t } = useTranslation();
   const me = useMe().data?.id;
   const [key] = useState(idempotencyKey);
-  const [written, setWritten] = useState(() => begun(room, moved, zone, me));
+  const name = moved ? `meeting.${moved.id}.${moved.version}` : `meeting.${room.requestId}.new`;
+  const { draft: written, change, forget, kept } = useDraft(name, begun(room, moved, zone, me));
   const scheduling = useSchedule(room.requestId);
   const moving = useReschedule(room.requestId, moved ?? { id: '', version: 0 });
   const doing = moved ? moving : scheduling;
   const { agenda, start, end, place, attendees } = written;
   const whole = [agenda, start, end, place].every((each) => each.trim() !== '') && (moved || attendees.length > 0);
   const done = (meeting: Meeting) => {
+    forget();
     onCalled(meeting);
     onClose();
   };
@@ -55,6 +58,7 @@ function Asked({ zone, room, moved, onCalled, onClose }: DialogProps & { zone: s
       title={moved ? t('meeting.reschedule') : t('meeting.schedule')}
       wide
       whole={Boolean(whole)}
+      kept={kept}
       doing={doing}
       onDo={send}
       onClose={onClose}
@@ -65,7 +69,7 @@ function Asked({ zone, room, moved, onCalled, onClose }: DialogProps & { zone: s
         room={room}
         zone={zone}
         errorOf={fieldErrors(doing.error)}
-        set={(change) => setWritten({ ...written, ...change })}
+        set={change}
       />
     </AskDialog>
   );

@@ -1,8 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { usePublishMinutes, type ActionItem, type Meeting, type Room } from './queries';
@@ -75,8 +75,13 @@ export function MinutesDialog({ room, meeting, onClose }: { room: Room; meeting:
   const { t } = useTranslation();
   const publishing = usePublishMinutes(room.requestId, meeting.id);
   const errorOf = fieldErrors(publishing.error);
-  const [text, setText] = useState('');
-  const [actionItems, setItems] = useState<ActionItem[]>([]);
+  const empty = { text: '', actionItems: [] as ActionItem[] };
+  const { draft, change, forget, kept } = useDraft(`minutes.${meeting.id}`, empty);
+  const { text, actionItems } = draft;
+  const done = () => {
+    forget();
+    onClose();
+  };
   const decisions = text
     .split('\n')
     .map((line) => line.trim())
@@ -88,16 +93,22 @@ export function MinutesDialog({ room, meeting, onClose }: { room: Room; meeting:
       title={t('minutes.publish')}
       wide
       whole={whole}
+      kept={kept}
       doing={publishing}
-      onDo={() => publishing.mutate({ decisions, actionItems }, { onSuccess: onClose })}
+      onDo={() => publishing.mutate({ decisions, actionItems }, { onSuccess: done })}
       onClose={onClose}
     >
       <Field label={t('minutes.decisions')} hint={t('minutes.decisions.hint')} error={errorOf('decisions')}>
         {(given) => (
-          <Input.TextArea {...given} rows={3} value={text} onChange={(event) => setText(event.target.value)} />
+          <Input.TextArea {...given} rows={3} value={text} onChange={(event) => change({ text: event.target.value })} />
         )}
       </Field>
-      <ActionItems items={actionItems} people={people} errorOf={errorOf} onChange={setItems} />
+      <ActionItems
+        items={actionItems}
+        people={people}
+        errorOf={errorOf}
+        onChange={(items) => change({ actionItems: items })}
+      />
     </AskDialog>
   );
 }

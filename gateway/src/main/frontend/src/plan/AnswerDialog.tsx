@@ -1,8 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { useAnswerPlan, type TaskReason, type Verdict, type Version } from './queries';
@@ -67,8 +67,13 @@ export function AnswerDialog({ requestId, version, department, verdict, onClose 
   const names = useNames();
   const answering = useAnswerPlan(requestId);
   const errorOf = fieldErrors(answering.error);
-  const [reason, setReason] = useState('');
-  const [tasks, setTasks] = useState<TaskReason[]>([]);
+  const name = `answer.${requestId}.${version.planVersion}.${department}.${verdict}`;
+  const { draft, change, forget, kept } = useDraft(name, { reason: '', tasks: [] as TaskReason[] });
+  const { reason, tasks } = draft;
+  const done = () => {
+    forget();
+    onClose();
+  };
   const agrees = verdict === 'AGREE';
   const whole = tasks.every((each) => each.taskKey && each.reason.trim()) && (reason.trim() || tasks.length > 0);
   const body = agrees
@@ -79,8 +84,9 @@ export function AnswerDialog({ requestId, version, department, verdict, onClose 
       title={t(`plan.answer.${verdict}`)}
       wide={!agrees}
       whole={agrees || Boolean(whole)}
+      kept={kept}
       doing={answering}
-      onDo={() => answering.mutate(body, { onSuccess: onClose })}
+      onDo={() => answering.mutate(body, { onSuccess: done })}
       onClose={onClose}
     >
       <p>
@@ -97,11 +103,16 @@ export function AnswerDialog({ requestId, version, department, verdict, onClose 
                 rows={4}
                 maxLength={4000}
                 value={reason}
-                onChange={(event) => setReason(event.target.value)}
+                onChange={(event) => change({ reason: event.target.value })}
               />
             )}
           </Field>
-          <Reasons version={version} reasons={tasks} errorOf={errorOf} onChange={setTasks} />
+          <Reasons
+            version={version}
+            reasons={tasks}
+            errorOf={errorOf}
+            onChange={(changed) => change({ tasks: changed })}
+          />
         </>
       )}
     </AskDialog>

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOpen, type Room } from '../coordination/queries';
 import { useNames } from '../shared/directory/queries';
+import { Unsent } from '../shared/draft/Unsent';
+import { useDraft } from '../shared/draft/useDraft';
 import { useFormat } from '../shared/time/useFormat';
 import { Field } from '../shared/ui/Field';
 import { Panel } from '../shared/ui/Panel';
 import { useFaultText } from '../shared/ui/Told';
 import { ContingencyFields } from './ContingencyFields';
-import { bodyOfSheet, same, sheetOf } from './editing';
+import { bodyOfSheet, same, sheetOf, type Sheet } from './editing';
 import { Objections } from './Objections';
 import { useSaveDraft, type Draft } from './queries';
 import { ReleaseFields } from './ReleaseFields';
@@ -23,15 +25,14 @@ export function Editor({ room, draft }: { room: Room; draft: Draft }) {
   const format = useFormat();
   const faultText = useFaultText();
   const saving = useSaveDraft(room.requestId);
-  const [base, setBase] = useState(draft);
-  const [sheet, setSheet] = useState(() => sheetOf(draft));
+  const beginning = { base: draft, sheet: sheetOf(draft) };
+  const { draft: written, change, settle, kept: unsent } = useDraft(`plan.${room.requestId}`, beginning);
+  const { base, sheet } = written;
+  const setSheet = (edited: Sheet) => change({ sheet: edited });
   const [sentKeys, setSentKeys] = useState<string[]>([]);
   const [submitting, setSubmitting] = useState<Draft>();
   const changed = !same(sheet, sheetOf(base));
-  const take = (kept: Draft) => {
-    setBase(kept);
-    setSheet(sheetOf(kept));
-  };
+  const take = (kept: Draft) => settle({ base: kept, sheet: sheetOf(kept) });
   if (draft.version > base.version && !changed) take(draft);
   const remarks = useRemarks(base, saving.error, sentKeys);
   const save = (then?: (kept: Draft) => void) => {
@@ -65,6 +66,7 @@ export function Editor({ room, draft }: { room: Room; draft: Draft }) {
       }
     >
       <div className="panel-body plan-sheet">
+        <Unsent kept={unsent} />
         <Objections remarks={remarks} />
         {saving.error && (
           <p role="alert" className="field-error">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useDepartments, useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { LinkButton } from '../shared/ui/LinkButton';
 import { OFFERED, useAct, type Offered, type RequestAnswer } from './queries';
@@ -24,16 +25,24 @@ function ActDialog({ act, request, onClose }: DialogProps) {
   const departments = useDepartments().data ?? [];
   const acting = useAct(request.id);
   const [key] = useState(idempotencyKey);
-  const [text, setText] = useState('');
-  const [leadDepartment, setLead] = useState(request.proposedLead ?? '');
+  const { draft, change, forget, kept } = useDraft(`act.${request.id}.${request.version}.${act}`, {
+    text: '',
+    leadDepartment: request.proposedLead ?? '',
+  });
+  const { text, leadDepartment } = draft;
+  const done = () => {
+    forget();
+    onClose();
+  };
   const whole = (!SAYS_WHY.has(act) || text.trim() !== '') && (act !== 'dispatch' || leadDepartment !== '');
   return (
     <AskDialog
       title={t(`act.${act}`)}
       whole={whole}
       danger={act === 'reject' || act === 'withdraw'}
+      kept={kept}
       doing={acting}
-      onDo={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: onClose })}
+      onDo={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: done })}
       onClose={onClose}
     >
       <p>{t(`asked.${act}`)}</p>
@@ -44,14 +53,19 @@ function ActDialog({ act, request, onClose }: DialogProps) {
             aria-label={t('request.lead')}
             value={leadDepartment}
             options={departments.map(({ code }) => ({ value: code, label: names.department(code) }))}
-            onChange={setLead}
+            onChange={(chosen) => change({ leadDepartment: chosen })}
           />
         </div>
       )}
       {(SAYS_WHY.has(act) || act === 'dispatch') && (
         <label className="field">
           {t('reason')}
-          <Input.TextArea rows={4} maxLength={MAXIMUM} value={text} onChange={(event) => setText(event.target.value)} />
+          <Input.TextArea
+            rows={4}
+            maxLength={MAXIMUM}
+            value={text}
+            onChange={(event) => change({ text: event.target.value })}
+          />
         </label>
       )}
     </AskDialog>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useNow } from '../shared/clock/useNow';
 import { useMe, useNames } from '../shared/directory/queries';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Due } from '../shared/ui/Due';
 import { Field, fieldErrors } from '../shared/ui/Field';
@@ -15,14 +16,20 @@ function TakeOver({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useTranslation();
   const claiming = useClaim(id);
   const [key] = useState(idempotencyKey);
-  const [note, setNote] = useState('');
+  const { draft, change, forget, kept } = useDraft(`claim.${id}`, { note: '' });
+  const { note } = draft;
+  const done = () => {
+    forget();
+    onClose();
+  };
   const body = { takeOver: true, note: note.trim() };
   return (
     <AskDialog
       title={t('claim.takeOver')}
       whole={note.trim() !== ''}
+      kept={kept}
       doing={claiming}
-      onDo={() => claiming.mutate({ key, body }, { onSuccess: onClose })}
+      onDo={() => claiming.mutate({ key, body }, { onSuccess: done })}
       onClose={onClose}
     >
       <Field label={t('claim.note')} error={fieldErrors(claiming.error)('note')}>
@@ -32,7 +39,7 @@ function TakeOver({ id, onClose }: { id: string; onClose: () => void }) {
             rows={2}
             maxLength={500}
             value={note}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => change({ note: event.target.value })}
           />
         )}
       </Field>

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { Loaded } from '../shared/ui/Told';
@@ -21,22 +22,35 @@ export function DispatchDialog({ review, onDone, onClose }: Props) {
   const deciding = useDecide(review.id);
   const errorOf = fieldErrors(deciding.error);
   const [key] = useState(idempotencyKey);
-  const [leadDepartment, setLead] = useState(review.proposal.department ?? '');
-  const [reason, setReason] = useState('');
+  const { draft, change, forget, kept } = useDraft(`dispatch.${review.id}`, {
+    leadDepartment: review.proposal.department ?? '',
+    reason: '',
+  });
+  const { leadDepartment, reason } = draft;
+  const done = () => {
+    forget();
+    onDone();
+  };
   const decision = { act: 'dispatch', leadDepartment, reason: reason.trim() } as const;
   return (
     <AskDialog
       title={t('act.dispatch')}
       wide
       whole={leadDepartment !== ''}
+      kept={kept}
       doing={deciding}
-      onDo={() => deciding.mutate({ key, decision }, { onSuccess: onDone })}
+      onDo={() => deciding.mutate({ key, decision }, { onSuccess: done })}
       onClose={onClose}
     >
       <p>{review.proposal.explanation}</p>
       <Loaded of={loads}>
         {(items) => (
-          <LeadChoice loads={items} proposed={review.proposal.department} value={leadDepartment} onChange={setLead} />
+          <LeadChoice
+            loads={items}
+            proposed={review.proposal.department}
+            value={leadDepartment}
+            onChange={(chosen) => change({ leadDepartment: chosen })}
+          />
         )}
       </Loaded>
       <Field label={t('reason')} hint={t('lead.reason')} error={errorOf('reason')}>
@@ -46,7 +60,7 @@ export function DispatchDialog({ review, onDone, onClose }: Props) {
             rows={3}
             maxLength={2000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ reason: event.target.value })}
           />
         )}
       </Field>

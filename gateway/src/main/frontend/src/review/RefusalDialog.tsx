@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../form/fieldName';
 import { idempotencyKey } from '../shared/api/client';
+import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import type { Reasons } from './FormUnderReview';
@@ -22,7 +23,12 @@ export function RefusalDialog({ id, act, reasons, onDone, onClose }: Props) {
   const nameOf = useFieldName();
   const deciding = useDecide(id);
   const [key] = useState(idempotencyKey);
-  const [reason, setReason] = useState('');
+  const { draft, change, forget, kept } = useDraft(`${act}.${id}`, { reason: '' });
+  const { reason } = draft;
+  const done = () => {
+    forget();
+    onDone();
+  };
   const fields = Object.entries(reasons).map(([field, why]) => ({ field, reason: why }));
   const decision: Decision = act === 'return' ? { act, reason: reason.trim(), fields } : { act, reason: reason.trim() };
   return (
@@ -30,8 +36,9 @@ export function RefusalDialog({ id, act, reasons, onDone, onClose }: Props) {
       title={t(`act.${act}`)}
       whole={reason.trim() !== ''}
       danger={act === 'reject'}
+      kept={kept}
       doing={deciding}
-      onDo={() => deciding.mutate({ key, decision }, { onSuccess: onDone })}
+      onDo={() => deciding.mutate({ key, decision }, { onSuccess: done })}
       onClose={onClose}
     >
       <p>{t(`asked.${act}`)}</p>
@@ -51,7 +58,7 @@ export function RefusalDialog({ id, act, reasons, onDone, onClose }: Props) {
             rows={4}
             maxLength={2000}
             value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => change({ reason: event.target.value })}
           />
         )}
       </Field>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { People } from '../requests/Facts';
@@ -7,6 +7,7 @@ import { VersionDifference } from '../requests/history/VersionDifference';
 import { useRequest, type RequestAnswer } from '../requests/queries';
 import { Talk } from '../requests/talk/Talk';
 import { Timeline } from '../requests/Timeline';
+import { useDraft } from '../shared/draft/useDraft';
 import { StateLabel } from '../shared/ui/StateLabel';
 import { Loaded } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
@@ -36,7 +37,10 @@ interface Props {
 function Reviewed({ request, review, search, next }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [reasons, setReasons] = useState<Reasons>({});
+  const { draft, change, forget } = useDraft<{ reasons: Reasons }>(`reasons.${request.id}.${request.version}`, {
+    reasons: {},
+  });
+  const { reasons } = draft;
   const title = request.form.title || t('request.untitled');
   const follow = next === undefined ? `/review${search}` : `/review/${next}${search}`;
   usePageTitle(request.number ?? title);
@@ -61,11 +65,24 @@ function Reviewed({ request, review, search, next }: Props) {
       <div className="columns">
         <div className="stack">
           <VersionDifference key={request.version} request={request} />
-          <FormUnderReview request={request} review={review} reasons={reasons} onReasons={setReasons} />
+          <FormUnderReview
+            request={request}
+            review={review}
+            reasons={reasons}
+            onReasons={(written) => change({ reasons: written })}
+          />
           <Talk request={request} />
         </div>
         <div className="stack">
-          <Decisions review={review} acts={request.acts} reasons={reasons} onDone={() => void navigate(follow)} />
+          <Decisions
+            review={review}
+            acts={request.acts}
+            reasons={reasons}
+            onDone={() => {
+              forget();
+              void navigate(follow);
+            }}
+          />
           <Rounds rounds={request.rounds} />
           <FirstCheck checks={review.checks} />
           <People request={request} />

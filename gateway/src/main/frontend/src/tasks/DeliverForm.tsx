@@ -23,7 +23,7 @@ export function DeliverForm({ task, onClose }: { task: TaskDetail; onClose: () =
   const [key] = useState(idempotencyKey);
   const [reading, setReading] = useState(false);
   const initial: Draft = { text: '', files: [] };
-  const { draft, change, forget, restored } = useDraft(`deliver.${task.id}.${task.round}`, initial);
+  const { draft, change, forget, kept } = useDraft(`deliver.${task.id}.${task.round}`, initial);
   const acting = useTaskAct(task.id, () => {
     forget();
     void message.success(t('deliver.sent'));
@@ -41,7 +41,8 @@ export function DeliverForm({ task, onClose }: { task: TaskDetail; onClose: () =
   return (
     <FormPanel
       title={t('taskAct.submit-deliverable')}
-      note={restored ? `${t('draft.restored')} ${t('deliver.signs')}` : t('deliver.signs')}
+      note={t('deliver.signs')}
+      kept={kept}
       done={t('deliver.send')}
       whole={draft.text.trim() !== '' && !reading}
       doing={acting}

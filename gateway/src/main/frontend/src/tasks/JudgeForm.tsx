@@ -30,7 +30,7 @@ export function JudgeForm({ task, onClose }: { task: TaskDetail; onClose: () => 
   const [key] = useState(idempotencyKey);
   const standard = task.deliveryStandard.length > 0 ? task.deliveryStandard : [t('judge.whole')];
   const initial = { points: standard.map((criterion): Found => ({ criterion, fault: '' })) };
-  const { draft, change, forget, restored } = useDraft(`judge.${task.id}.${task.round}`, initial);
+  const { draft, change, forget, kept } = useDraft(`judge.${task.id}.${task.round}`, initial);
   const { points } = draft;
   const faults = points.filter(({ met }) => met === false).length;
   const acting = useTaskAct(task.id, () => {
@@ -47,7 +47,8 @@ export function JudgeForm({ task, onClose }: { task: TaskDetail; onClose: () => 
   return (
     <FormPanel
       title={t('taskAct.judge-deliverable')}
-      note={restored ? `${t('draft.restored')} ${t('judge.signs')}` : t('judge.signs')}
+      note={t('judge.signs')}
+      kept={kept}
       done={faults === 0 ? t('judge.accept') : t('judge.return', { count: faults })}
       danger={faults > 0}
       whole={decided}

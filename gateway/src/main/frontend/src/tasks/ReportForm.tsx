@@ -50,7 +50,7 @@ export function ReportForm({ task, onClose }: { task: TaskDetail; onClose: () =>
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [key] = useState(idempotencyKey);
-  const { draft, change, forget, restored } = useDraft(`report.${task.id}.${task.updates.length}`, startOf(task));
+  const { draft, change, forget, kept } = useDraft(`report.${task.id}.${task.updates.length}`, startOf(task));
   const acting = useTaskAct(task.id, () => {
     forget();
     void message.success(t('update.sent'));
@@ -63,7 +63,8 @@ export function ReportForm({ task, onClose }: { task: TaskDetail; onClose: () =>
   return (
     <FormPanel
       title={t('taskAct.report-progress')}
-      note={restored ? `${t('draft.restored')} ${t('update.signs')}` : t('update.signs')}
+      note={t('update.signs')}
+      kept={kept}
       done={t('update.send')}
       whole={whole}
       doing={acting}

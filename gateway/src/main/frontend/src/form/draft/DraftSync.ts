@@ -17,11 +17,17 @@ export interface Snapshot<T> {
   readonly state: SaveState;
 }
 
+/** What was typed and has not arrived yet, with the form it was typed into. */
+export interface Unsaved<T> {
+  readonly base: T;
+  readonly form: T;
+}
+
 /** What a draft needs from outside: the service, and a place of this browser for what is not there yet. */
 export interface Outside<T> {
   readonly save: (patch: Record<string, Value>, revision: number) => Promise<number>;
   readonly read: () => Promise<Stored<T>>;
-  readonly keep: (unsaved: { readonly base: T; readonly form: T } | undefined) => void;
+  readonly keep: (unsaved: Unsaved<T> | undefined) => void;
 }
 
 const PAUSE = 800;
@@ -52,7 +58,7 @@ export class DraftSync<T extends Value> {
   };
 
   /** Takes up what was typed earlier and never arrived. */
-  readonly recover = (unsaved: { readonly base: T; readonly form: T }): void => {
+  readonly recover = (unsaved: Unsaved<T>): void => {
     const { merged, conflicts } = merge(unsaved.base, unsaved.form, this.shown.form);
     this.show(merged as T, conflicts.length > 0 ? { is: 'conflict', conflicts } : { is: 'changed' });
     if (conflicts.length === 0) this.later(0);

@@ -1,8 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSessionExpired } from '../../shared/api/session';
+import { keep, takeUpAbandoned } from '../../shared/draft/unsaved';
 import { readDraft, saveDraft, type Draft, type Form } from '../queries';
-import { DraftSync } from './DraftSync';
-import { keep, takeUpAbandoned } from './unsaved';
+import { DraftSync, type Unsaved } from './DraftSync';
+
+const nameOf = (id: string) => `form.${id}`;
 
 function begin({ id, form, revision }: Draft): DraftSync<Form> {
   return new DraftSync<Form>(
@@ -13,7 +15,7 @@ function begin({ id, form, revision }: Draft): DraftSync<Form> {
         const now = await readDraft(id);
         return { form: now.form, revision: now.revision };
       },
-      keep: (left) => keep(id, left),
+      keep: (left) => keep(nameOf(id), left),
     },
   );
 }
@@ -31,7 +33,10 @@ export function useDraft(draft: Draft) {
     };
     window.addEventListener('online', again);
     window.addEventListener('beforeunload', leaving);
-    void takeUpAbandoned(id, sync.recover);
+    void takeUpAbandoned<Unsaved<Form>>(nameOf(id), (left) => {
+      sync.recover(left);
+      return true;
+    });
     return () => {
       window.removeEventListener('online', again);
       window.removeEventListener('beforeunload', leaving);
@@ -41,5 +46,12 @@ export function useDraft(draft: Draft) {
   useEffect(() => {
     if (!expired && sync.snapshot().state.is === 'ended') void sync.flush();
   }, [expired, sync]);
-  return { form, state, edit: sync.edit, settle: sync.settle, flush: sync.flush, forget: () => keep(id, undefined) };
+  return {
+    form,
+    state,
+    edit: sync.edit,
+    settle: sync.settle,
+    flush: sync.flush,
+    forget: () => keep(nameOf(id), undefined),
+  };
 }

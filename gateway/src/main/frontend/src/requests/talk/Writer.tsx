@@ -2,6 +2,8 @@ import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../../shared/api/client';
+import { Unsent } from '../../shared/draft/Unsent';
+import { useDraft } from '../../shared/draft/useDraft';
 import { useFaultText } from '../../shared/ui/Told';
 import { useSay, type Message } from './queries';
 
@@ -22,11 +24,12 @@ export function Writer({ requestId, notes, instead, onDone }: Props) {
   const saying = useSay(requestId);
   const faultText = useFaultText();
   const [key, setKey] = useState(idempotencyKey);
-  const [text, setText] = useState(instead?.text ?? '');
-  const [note, setNote] = useState(false);
+  const name = `talk.${requestId}.${instead ? `${instead.id}.${instead.edition}` : 'new'}`;
+  const { draft, change, forget, kept } = useDraft(name, { text: instead?.text ?? '', note: false });
+  const { text, note } = draft;
   const label = instead ? t('talk.edit') : note ? t('talk.note') : t('talk.write');
   const done = () => {
-    setText('');
+    forget();
     setKey(idempotencyKey());
     onDone?.();
   };
@@ -34,17 +37,18 @@ export function Writer({ requestId, notes, instead, onDone }: Props) {
     saying.mutate({ key, text: text.trim(), visibility: note ? 'PRIVATE' : 'SHARED', instead }, { onSuccess: done });
   return (
     <div className="writer">
+      <Unsent kept={kept} />
       <Input.TextArea
         aria-label={label}
         placeholder={label}
         rows={2}
         maxLength={MAXIMUM}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ text: event.target.value })}
       />
       <div className="writer-foot">
         {notes && !instead && (
-          <Checkbox checked={note} onChange={(event) => setNote(event.target.checked)}>
+          <Checkbox checked={note} onChange={(event) => change({ note: event.target.checked })}>
             {t('talk.note.only')}
           </Checkbox>
         )}

@@ -1,6 +1,8 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Unsent } from '../draft/Unsent';
+import type { Kept } from '../draft/useDraft';
 import { useFaultText } from './Told';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
   danger?: boolean;
   /** Whether it asks for more than a few words. */
   wide?: boolean;
+  /** What is known of drafts of it. */
+  kept?: Kept;
   doing: { isPending: boolean; error: Error | null };
   onDo: () => void;
   onClose: () => void;
@@ -24,6 +28,7 @@ export function AskDialog({
   whole = true,
   danger = false,
   wide = false,
+  kept,
   doing,
   onDo,
   onClose,
@@ -43,6 +48,7 @@ export function AskDialog({
       onOk={onDo}
       onCancel={onClose}
     >
+      <Unsent kept={kept} />
       {children}
       {doing.error && <p role="alert">{faultText(doing.error)}</p>}
     </Modal>

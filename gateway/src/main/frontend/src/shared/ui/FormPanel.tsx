@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Unsent } from '../draft/Unsent';
+import type { Kept } from '../draft/useDraft';
 import { useFaultText } from './Told';
 
 interface Props {
@@ -10,6 +12,8 @@ interface Props {
   done: string;
   whole: boolean;
   danger?: boolean;
+  /** What is known of drafts of it. */
+  kept?: Kept;
   doing: { isPending: boolean; error: Error | null };
   onDo: () => void;
   onClose: () => void;
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** A form in the page, where a thumb reaches it; its buttons stay in sight while it is filled in. */
-export function FormPanel({ title, note, done, whole, danger = false, doing, onDo, onClose, children }: Props) {
+export function FormPanel({ title, note, done, whole, danger = false, kept, doing, onDo, onClose, children }: Props) {
   const { t } = useTranslation();
   const faultText = useFaultText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +40,10 @@ export function FormPanel({ title, note, done, whole, danger = false, doing, onD
           {title}
         </h2>
       </header>
-      <div className="panel-body">{children}</div>
+      <div className="panel-body">
+        <Unsent kept={kept} />
+        {children}
+      </div>
       <div className="form-end">
         {doing.error && <p role="alert">{faultText(doing.error)}</p>}
         <p className="field-hint">{note}</p>
