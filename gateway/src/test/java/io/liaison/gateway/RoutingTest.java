@@ -51,7 +51,11 @@ class RoutingTest extends GatewayTest {
                 "/api/openapi/request.yaml",
                 "/api/openapi/planning",
                 "/api/openapi/notification",
-                "/api/openapi/archive"
+                "/api/openapi/archive",
+                "/api/dead-letters/request",
+                "/api/dead-letters/planning/counts",
+                "/api/dead-letters/notification/1",
+                "/api/dead-letters/archive/1/replay"
             })
     void shouldSendEveryPathToItsPart(String path) {
         program("wang").get().uri(path).exchange().expectStatus().isOk();
@@ -140,6 +144,7 @@ class RoutingTest extends GatewayTest {
         }
         assertThat(breakers.circuitBreaker("tracking-service").getState()).isEqualTo(CircuitBreaker.State.OPEN);
         unavailable(program("wang").post().uri("/api/tracking/tasks/1/urges").exchange(), "part-unavailable");
+        unavailable(program("wang").get().uri("/api/dead-letters/tracking").exchange(), "part-unavailable");
         program("wang").get().uri("/api/requests").exchange().expectStatus().isOk();
     }
 

@@ -67,6 +67,7 @@ final class Routes {
                         route -> guarded(
                                         route.path(
                                                 "/api/me/**",
+                                                "/api/dead-letters/request/**",
                                                 "/api/openapi/request*",
                                                 "/api/directory/**",
                                                 "/api/numbering/**",
@@ -77,22 +78,39 @@ final class Routes {
                                 .uri(parts.request().uri()))
                 .route(
                         "planning",
-                        route -> guarded(route.path("/api/coordination/**", "/api/openapi/planning*"), parts.planning())
+                        route -> guarded(
+                                        route.path(
+                                                "/api/coordination/**",
+                                                "/api/dead-letters/planning/**",
+                                                "/api/openapi/planning*"),
+                                        parts.planning())
                                 .uri(parts.planning().uri()))
                 .route(
                         "tracking",
-                        route -> guarded(route.path("/api/tracking/**", "/api/openapi/tracking*"), parts.tracking())
+                        route -> guarded(
+                                        route.path(
+                                                "/api/tracking/**",
+                                                "/api/dead-letters/tracking/**",
+                                                "/api/openapi/tracking*"),
+                                        parts.tracking())
                                 .uri(parts.tracking().uri()))
                 .route(
                         "notification",
                         route -> guarded(
-                                        route.path("/api/notices/**", "/api/openapi/notification*"),
+                                        route.path(
+                                                "/api/notices/**",
+                                                "/api/dead-letters/notification/**",
+                                                "/api/openapi/notification*"),
                                         parts.notification())
                                 .uri(parts.notification().uri()))
                 .route(
                         "archive",
                         route -> guarded(
-                                        route.path("/api/archive/**", "/api/guide/**", "/api/openapi/archive*"),
+                                        route.path(
+                                                "/api/archive/**",
+                                                "/api/guide/**",
+                                                "/api/dead-letters/archive/**",
+                                                "/api/openapi/archive*"),
                                         parts.archive())
                                 .uri(parts.archive().uri()))
                 .build();

@@ -39,6 +39,7 @@ final class PermissionsPage {
                   and liaisons of the raising department, of those involved and of the lead, the superiors told of a breach, whoever
                   another service named, and the administrators. Everybody else gets 404.
                 - Who sees a request but lacks the role gets 403, who has the role in the wrong state 409.
+                - What is under `/api/dead-letters/request` every other part has under its own name, for the same people.
                 """;
     }
 

@@ -23,7 +23,7 @@ final class Samples {
             "GET /api/directory/calendar/days", "?from=2024-05-01&to=2024-06-30",
             "GET /api/directory/calendar/after", "?date=2024-06-07&days=2");
 
-    /** What changes the directory or the wording lists that all share is called so that whoever may is refused for another reason. */
+    /** What all share is called so that whoever may is refused for another reason; no dead letter has a request's id. */
     private static final Map<String, Integer> ANSWERS = Map.ofEntries(
             Map.entry("POST /api/directory/departments", 409),
             Map.entry("PUT /api/directory/departments/{code}", 412),
@@ -36,6 +36,8 @@ final class Samples {
             Map.entry("POST /api/directory/import", 422),
             Map.entry("PUT /api/wording/terms/{term}", 409),
             Map.entry("DELETE /api/wording/terms/{term}", 409),
+            Map.entry("GET /api/dead-letters/request/{id}", 404),
+            Map.entry("POST /api/dead-letters/request/{id}/replay", 404),
             Map.entry("PUT /api/directory/calendar", 412),
             Map.entry("POST /api/directory/calendar/import", 422));
 

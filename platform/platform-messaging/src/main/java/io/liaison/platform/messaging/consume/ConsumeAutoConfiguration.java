@@ -2,6 +2,8 @@ package io.liaison.platform.messaging.consume;
 
 import io.liaison.platform.messaging.MessagingAutoConfiguration;
 import io.liaison.platform.messaging.MessagingProperties;
+import io.liaison.platform.messaging.audit.AuditAutoConfiguration;
+import io.liaison.platform.messaging.audit.AuditTrail;
 import io.liaison.platform.messaging.outbox.Outbox;
 import io.liaison.platform.messaging.outbox.OutboxAutoConfiguration;
 import io.liaison.platform.messaging.write.ClosingWrites;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Consuming of a service: active as soon as it names a topic to listen to. */
 @AutoConfiguration(
-        after = {MessagingAutoConfiguration.class, OutboxAutoConfiguration.class},
+        after = {MessagingAutoConfiguration.class, OutboxAutoConfiguration.class, AuditAutoConfiguration.class},
         afterName = {
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
             "org.springframework.boot.r2dbc.autoconfigure.R2dbcTransactionManagerAutoConfiguration"
@@ -69,22 +71,24 @@ public final class ConsumeAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(
+    StoredDeadLetters deadLetters(
             DatabaseClient database,
             Inbox inbox,
             Outbox outbox,
             EventReader reader,
             EventEffects effects,
+            AuditTrail audit,
             ReactiveTransactionManager transactions,
             JsonMapper json,
             Clock clock,
             @Value("${spring.application.name}") String service) {
-        return new DeadLetters(
+        return new StoredDeadLetters(
                 new DeadLetterStore(database, json),
                 inbox,
                 outbox,
                 reader,
                 effects,
+                audit,
                 TransactionalOperator.create(transactions),
                 json,
                 clock,
@@ -99,7 +103,7 @@ public final class ConsumeAutoConfiguration {
 
     @Bean
     EventListener eventListener(
-            EventReader reader, EventEffects effects, DeadLetters deadLetters, MessagingProperties properties) {
+            EventReader reader, EventEffects effects, StoredDeadLetters deadLetters, MessagingProperties properties) {
         return new EventListener(new EventDelivery(reader, effects, deadLetters, properties.consumer()), properties);
     }
 

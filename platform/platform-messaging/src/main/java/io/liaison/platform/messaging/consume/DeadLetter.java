@@ -1,52 +1,48 @@
 package io.liaison.platform.messaging.consume;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/** What an operator and the topic of dead letters are told. */
-final class DeadLetter {
+/**
+ * A message that could not take effect, as a list shows it. Texts that came with the message are cut where they are
+ * longer than any of ours.
+ *
+ * @param topic Kafka topic it came over
+ * @param key message key; the request's id, but for the directory and the guide
+ * @param eventId CloudEvents id; absent where the message is no event
+ * @param type CloudEvents type; absent where the message is no event
+ * @param subject CloudEvents subject: number of the request where it has one
+ * @param correlationId correlation id of the call that led to the event
+ * @param cause why it could not take effect when it came, as the error says it
+ * @param failedAt when it was put aside
+ * @param tries how often somebody has tried it again since
+ * @param lastTriedAt when it was tried the last time
+ * @param lastFailure why that failed; absent where it took effect
+ * @param replayedAt when it took effect after all
+ * @param replayedBy who had it tried then
+ */
+public record DeadLetter(
+        UUID id,
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        @Nullable String eventId,
+        @Nullable String type,
+        @Nullable String subject,
+        @Nullable String correlationId,
+        String cause,
+        Instant failedAt,
+        int tries,
+        @Nullable Instant lastTriedAt,
+        @Nullable String lastFailure,
+        @Nullable Instant replayedAt,
+        @Nullable String replayedBy) {
 
-    /** Type of the events on {@code <topic>.dlt}. */
-    static final String TYPE = "liaison.dead-letter.v1";
-
-    private DeadLetter() {}
-
-    /**
-     * Data of the event on the topic of dead letters.
-     *
-     * @param data the original data where it is JSON
-     * @param payload the original bytes in Base64 where it isn't
-     */
-    record Announcement(
-            UUID id,
-            String service,
-            String topic,
-            int partition,
-            long offset,
-            @Nullable String key,
-            @Nullable String eventId,
-            @Nullable String type,
-            Map<String, String> headers,
-            String cause,
-            @Nullable JsonNode data,
-            @Nullable String payload) {}
-
-    /** A line of the operator's list. */
-    record Summary(
-            UUID id,
-            String topic,
-            int partition,
-            long offset,
-            @Nullable String key,
-            @Nullable String eventId,
-            @Nullable String type,
-            String cause,
-            Instant failedAt,
-            @Nullable Instant replayedAt) {}
-
-    /** A dead letter with what is needed to try it again. */
-    record Stored(Message message, boolean replayed) {}
+    /** Whether it has had no effect to this day. */
+    public enum State {
+        WAITING,
+        REPLAYED
+    }
 }

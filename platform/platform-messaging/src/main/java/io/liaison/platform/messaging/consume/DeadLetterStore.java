@@ -21,6 +21,16 @@ final class DeadLetterStore {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
+    /** As long as ids and types may be. Keys and headers come as long as others send them. */
+    private static final int LONGEST_TEXT = 512;
+
+    private static final String SHOWN = """
+            id, topic, partition, record_offset, left(message_key, :text) as message_key, event_id, type,
+            left(headers ->> 'ce_subject', :text) as subject,
+            left(headers ->> 'ce_correlationid', :text) as correlation_id,
+            cause, failed_at, tries, last_tried_at, last_failure, replayed_at, replayed_by
+            """;
+
     private final DatabaseClient database;
     private final JsonMapper json;
 
@@ -57,39 +67,94 @@ final class DeadLetterStore {
     }
 
     private static Object text(@Nullable String value) {
-        return Parameters.in(R2dbcType.VARCHAR, value);
+        return nullable(value, String.class);
     }
 
-    /** The newest first; those not replayed before the others. */
-    Flux<DeadLetter.Summary> newest(int limit) {
-        return database.sql("""
-                        select id, topic, partition, record_offset, message_key, event_id, type, cause, failed_at,
-                               replayed_at
+    private static <T> Object nullable(@Nullable T value, Class<T> type) {
+        return value == null ? Parameters.in(type) : value;
+    }
+
+    /** Those looked for, the newest first, from behind a place on. */
+    Flux<DeadLetter> newest(DeadLetters.Wanted wanted, DeadLetters.@Nullable Place after, int limit) {
+        DeadLetter.State state = wanted.state();
+        return database.sql("select " + SHOWN + """
                           from dead_letter
-                         order by (replayed_at is not null), failed_at desc, record_offset desc limit :limit
+                         where (:waiting::boolean is null or (replayed_at is null) = :waiting)
+                           and (:topic::text is null or topic = :topic)
+                           and (:failedAt::timestamptz is null or (failed_at, id) < (:failedAt, :after))
+                         order by failed_at desc, id desc limit :limit
                         """)
+                .bind("waiting", nullable(state == null ? null : state == DeadLetter.State.WAITING, Boolean.class))
+                .bind("topic", nullable(wanted.topic(), String.class))
+                .bind("failedAt", nullable(after == null ? null : after.failedAt(), Instant.class))
+                .bind("after", nullable(after == null ? null : after.id(), UUID.class))
+                .bind("text", LONGEST_TEXT)
                 .bind("limit", limit)
-                .map(DeadLetterStore::summary)
+                .map(DeadLetterStore::shown)
                 .all();
     }
 
+    Flux<DeadLetters.TopicCount> counts() {
+        return database.sql("""
+                        select topic, count(*) filter (where replayed_at is null) as waiting, count(replayed_at) as replayed
+                          from dead_letter group by topic order by topic
+                        """)
+                .map(row -> new DeadLetters.TopicCount(
+                        required(row, "topic", String.class),
+                        required(row, "waiting", Long.class),
+                        required(row, "replayed", Long.class)))
+                .all();
+    }
+
+    Mono<DeadLetterContent> find(UUID id) {
+        return database.sql("select " + SHOWN + """
+                             , left(headers ->> 'ce_source', :text) as source, left(headers ->> 'ce_time', :text) as time,
+                               substring(payload from 1 for :payload) as beginning,
+                               coalesce(length(payload), 0) as payload_size
+                          from dead_letter where id = :id
+                        """)
+                .bind("id", id)
+                .bind("text", LONGEST_TEXT)
+                .bind("payload", DeadLetterContent.LONGEST)
+                .map(DeadLetterStore::content)
+                .one();
+    }
+
     /** One of them, locked for the running transaction. */
-    Mono<DeadLetter.Stored> lock(UUID id) {
+    Mono<Stored> lock(UUID id) {
         return database.sql("""
                         select topic, partition, record_offset, message_key, headers, payload, replayed_at
                           from dead_letter where id = :id for update
                         """).bind("id", id).map(this::stored).one();
     }
 
-    Mono<Void> markReplayed(UUID id, Instant now) {
-        return database.sql("update dead_letter set replayed_at = :now where id = :id")
+    Mono<Void> markReplayed(UUID id, String person, Instant now) {
+        return database.sql("""
+                        update dead_letter
+                           set replayed_at = :now, replayed_by = :person, tries = tries + 1, last_tried_at = :now,
+                               last_failure = null
+                         where id = :id
+                        """)
                 .bind("id", id)
+                .bind("person", person)
                 .bind("now", now)
                 .then();
     }
 
-    private static DeadLetter.Summary summary(Readable row) {
-        return new DeadLetter.Summary(
+    /** That it was tried in vain; nothing where it has taken effect meanwhile. */
+    Mono<Void> markFailedAgain(UUID id, String cause, Instant now) {
+        return database.sql("""
+                        update dead_letter set tries = tries + 1, last_tried_at = :now, last_failure = :cause
+                         where id = :id and replayed_at is null
+                        """)
+                .bind("id", id)
+                .bind("cause", cause)
+                .bind("now", now)
+                .then();
+    }
+
+    private static DeadLetter shown(Readable row) {
+        return new DeadLetter(
                 required(row, "id", UUID.class),
                 required(row, "topic", String.class),
                 required(row, "partition", Integer.class),
@@ -97,12 +162,31 @@ final class DeadLetterStore {
                 row.get("message_key", String.class),
                 row.get("event_id", String.class),
                 row.get("type", String.class),
+                row.get("subject", String.class),
+                row.get("correlation_id", String.class),
                 required(row, "cause", String.class),
                 required(row, "failed_at", Instant.class),
-                row.get("replayed_at", Instant.class));
+                required(row, "tries", Integer.class),
+                row.get("last_tried_at", Instant.class),
+                row.get("last_failure", String.class),
+                row.get("replayed_at", Instant.class),
+                row.get("replayed_by", String.class));
     }
 
-    private DeadLetter.Stored stored(Readable row) {
+    private static DeadLetterContent content(Readable row) {
+        byte[] beginning = row.get("beginning", byte[].class);
+        return new DeadLetterContent(
+                shown(row),
+                row.get("source", String.class),
+                row.get("time", String.class),
+                beginning == null ? null : DeadLetterContent.text(beginning),
+                required(row, "payload_size", Integer.class));
+    }
+
+    /** A dead letter with what is needed to try it again. */
+    record Stored(Message message, boolean replayed) {}
+
+    private Stored stored(Readable row) {
         Message message = new Message(
                 required(row, "topic", String.class),
                 required(row, "partition", Integer.class),
@@ -110,7 +194,7 @@ final class DeadLetterStore {
                 row.get("message_key", String.class),
                 json.readValue(required(row, "headers", String.class), HEADERS),
                 row.get("payload", byte[].class));
-        return new DeadLetter.Stored(message, row.get("replayed_at", Instant.class) != null);
+        return new Stored(message, row.get("replayed_at", Instant.class) != null);
     }
 
     private static <T> T required(Readable row, String column, Class<T> type) {

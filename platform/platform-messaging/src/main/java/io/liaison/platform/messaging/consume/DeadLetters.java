@@ -1,134 +1,69 @@
 package io.liaison.platform.messaging.consume;
 
-import io.liaison.platform.messaging.MessagingAutoConfiguration;
-import io.liaison.platform.messaging.event.OutgoingEvent;
-import io.liaison.platform.messaging.event.ReceivedEvent;
-import io.liaison.platform.messaging.outbox.Outbox;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Messages that could not take effect: kept with their cause, announced, and tried again when an operator says so. */
-final class DeadLetters {
+/** Messages that could not take effect: kept with their cause until somebody has them tried again. */
+public interface DeadLetters {
 
-    private static final int LONGEST_CAUSE = 4_000;
+    /**
+     * What is looked for; what is absent doesn't matter.
+     *
+     * @param state whether they wait or have taken effect
+     * @param topic the topic they came over
+     */
+    record Wanted(
+            DeadLetter.@Nullable State state, @Nullable String topic) {}
 
-    private final DeadLetterStore store;
-    private final Inbox inbox;
-    private final Outbox outbox;
-    private final EventReader reader;
-    private final EventEffects effects;
-    private final TransactionalOperator transactions;
-    private final JsonMapper json;
-    private final Clock clock;
-    private final String service;
+    /** The place in the list of the last one shown. */
+    record Place(Instant failedAt, UUID id) {}
 
-    DeadLetters(
-            DeadLetterStore store,
-            Inbox inbox,
-            Outbox outbox,
-            EventReader reader,
-            EventEffects effects,
-            TransactionalOperator transactions,
-            JsonMapper json,
-            Clock clock,
-            String service) {
-        this.store = store;
-        this.inbox = inbox;
-        this.outbox = outbox;
-        this.reader = reader;
-        this.effects = effects;
-        this.transactions = transactions;
-        this.json = json;
-        this.clock = clock;
-        this.service = service;
-    }
+    /** How many there are of a topic. */
+    record TopicCount(String topic, long waiting, long replayed) {}
 
-    /** What became of a replay. */
-    enum Replay {
-        DONE,
-        DONE_BEFORE,
-        UNKNOWN
-    }
+    /**
+     * Who has it tried again.
+     *
+     * @param onBehalfOf the person a substitute stands for
+     */
+    record Operator(String person, @Nullable String onBehalfOf) {}
 
-    /** Keeps and announces the message and counts it as received, all in one transaction. */
-    Mono<Void> bury(Message message, @Nullable ReceivedEvent event, Throwable failure) {
-        UUID id = UUID.randomUUID();
-        String cause = cause(failure);
-        String eventId = event == null ? null : event.id();
-        String type = event == null ? null : event.type();
-        Mono<Void> announced = Mono.defer(() -> outbox.append(announcement(id, message, event, cause)));
-        Mono<Void> received =
-                event == null ? Mono.empty() : inbox.receive(List.of(event)).then();
-        return store.insert(id, message, eventId, type, cause, clock.instant())
-                .filter(Boolean::booleanValue)
-                .flatMap(first -> announced)
-                .then(received)
-                .as(transactions::transactional);
-    }
+    /**
+     * What became of trying it again.
+     *
+     * @param cause why it failed again, as the error says it
+     */
+    record Replay(Outcome outcome, @Nullable String cause) {
 
-    /** Runs the handlers once more. Events of the same key that came later have had their effect by now. */
-    Mono<Replay> replay(UUID id) {
-        return store.lock(id)
-                .flatMap(stored -> stored.replayed() ? Mono.just(Replay.DONE_BEFORE) : replay(id, stored.message()))
-                .defaultIfEmpty(Replay.UNKNOWN)
-                .as(transactions::transactional);
-    }
+        /** What became of it. */
+        public enum Outcome {
+            DONE,
+            DONE_BEFORE,
+            FAILED_AGAIN,
+            UNKNOWN
+        }
 
-    private Mono<Replay> replay(UUID id, Message message) {
-        return Mono.fromCallable(() -> reader.read(message))
-                .flatMap(event -> effects.again(new Arrived(message, event)))
-                .then(Mono.defer(() -> store.markReplayed(id, clock.instant())))
-                .thenReturn(Replay.DONE);
-    }
-
-    Flux<DeadLetter.Summary> newest(int limit) {
-        return store.newest(limit);
-    }
-
-    private OutgoingEvent announcement(UUID id, Message message, @Nullable ReceivedEvent event, String cause) {
-        byte[] payload = message.payload();
-        JsonNode data = event == null ? readable(payload) : event.data();
-        String key = message.key();
-        DeadLetter.Announcement announcement = new DeadLetter.Announcement(
-                id,
-                service,
-                message.topic(),
-                message.partition(),
-                message.offset(),
-                key,
-                event == null ? null : event.id(),
-                event == null ? null : event.type(),
-                message.headers(),
-                cause,
-                data,
-                data != null || payload == null ? null : Base64.getEncoder().encodeToString(payload));
-        return new OutgoingEvent(
-                message.topic() + MessagingAutoConfiguration.DEAD_LETTER_SUFFIX,
-                key == null ? message.place() : key,
-                DeadLetter.TYPE,
-                event == null ? null : event.subject(),
-                announcement);
-    }
-
-    private @Nullable JsonNode readable(byte @Nullable [] payload) {
-        try {
-            return payload == null ? null : json.readTree(payload);
-        } catch (JacksonException notJson) {
-            return null;
+        static Replay of(Outcome outcome) {
+            return new Replay(outcome, null);
         }
     }
 
-    private static String cause(Throwable failure) {
-        String text = Message.storable(failure.toString());
-        return text.substring(0, Math.min(text.length(), LONGEST_CAUSE));
-    }
+    /** Those looked for, the newest first, from behind a place on. */
+    Flux<DeadLetter> newest(Wanted wanted, @Nullable Place after, int limit);
+
+    /** How many there are, by topic. */
+    Flux<TopicCount> counts();
+
+    /** One of them with what it says; empty where there is none of that id. */
+    Mono<DeadLetterContent> find(UUID id);
+
+    /**
+     * Runs the handlers once more, as often as it is asked but never after it has taken effect. Events of the same key
+     * that came later have had their effect by now. Who tried is in the audit trail, whatever came of it. Fails where an
+     * engine can't be reached or others were in the way: then nothing has been tried.
+     */
+    Mono<Replay> replay(UUID id, Operator operator);
 }

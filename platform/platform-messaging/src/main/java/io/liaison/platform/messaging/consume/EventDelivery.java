@@ -22,11 +22,14 @@ final class EventDelivery {
 
     private final EventReader reader;
     private final EventEffects effects;
-    private final DeadLetters deadLetters;
+    private final StoredDeadLetters deadLetters;
     private final MessagingProperties.Consumer settings;
 
     EventDelivery(
-            EventReader reader, EventEffects effects, DeadLetters deadLetters, MessagingProperties.Consumer settings) {
+            EventReader reader,
+            EventEffects effects,
+            StoredDeadLetters deadLetters,
+            MessagingProperties.Consumer settings) {
         this.reader = reader;
         this.effects = effects;
         this.deadLetters = deadLetters;

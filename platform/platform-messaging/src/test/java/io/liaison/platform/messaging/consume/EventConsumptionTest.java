@@ -133,7 +133,7 @@ class EventConsumptionTest {
                         .satisfies(letter -> assertThat(
                                         new String(letter.value(), java.nio.charset.StandardCharsets.UTF_8))
                                 .contains("poison", "\"data\":{\"number\":1}")));
-        DeadLetter.Summary letter = deadLetters().get(0);
+        DeadLetter letter = deadLetters().get(0);
         assertThat(letter.type()).isEqualTo("test.counted.v1");
         assertThat(letter.replayedAt()).isNull();
 
@@ -164,7 +164,7 @@ class EventConsumptionTest {
 
         awaitNumbers(1);
         assertThat(deadLetters())
-                .extracting(DeadLetter.Summary::cause)
+                .extracting(DeadLetter::cause)
                 .hasSize(2)
                 .anySatisfy(cause -> assertThat(cause).contains("no CloudEvents envelope"))
                 .anySatisfy(cause -> assertThat(cause).contains("not JSON"));
@@ -184,8 +184,8 @@ class EventConsumptionTest {
                         .isEqualTo(IntStream.range(0, count).boxed().toList()));
     }
 
-    private List<DeadLetter.Summary> deadLetters() {
-        Map<String, List<DeadLetter.Summary>> answer =
+    private List<DeadLetter> deadLetters() {
+        Map<String, List<DeadLetter>> answer =
                 Objects.requireNonNull(endpoint.newest(500).block(PATIENCE));
         return Objects.requireNonNull(answer.get("items")).stream()
                 .filter(letter -> key.equals(letter.key()))

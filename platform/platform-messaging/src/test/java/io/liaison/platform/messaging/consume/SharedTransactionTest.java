@@ -214,11 +214,11 @@ class SharedTransactionTest {
     }
 
     private List<String> causes() {
-        Map<String, List<DeadLetter.Summary>> answer =
+        Map<String, List<DeadLetter>> answer =
                 Objects.requireNonNull(deadLetters.newest(500).block(PATIENCE));
         return Objects.requireNonNull(answer.get("items")).stream()
                 .filter(letter -> key.equals(letter.key()))
-                .map(DeadLetter.Summary::cause)
+                .map(DeadLetter::cause)
                 .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liaison.platform.deadletter;
+
+import org.jspecify.annotations.NullMarked;
