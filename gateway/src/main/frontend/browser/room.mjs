@@ -13,6 +13,7 @@ export const said = (id, thread, author, text, postedAt, extra = {}) => ({
     text,
     postedAt,
     mentions: [],
+    files: [],
     edition: 0,
     acts: [],
     ...extra,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import { ID } from '../example.mjs';
 import { FEEDBACK, FIRST, MEETING, NEED, room, said, SIGNED } from '../room.mjs';
+import { uploading } from '../uploads.mjs';
 
 const ROOM = `/api/coordination/${ID}`;
 const PAGE = `/requests/${ID}/coordination`;
@@ -17,6 +19,15 @@ const MESSAGES = [
     ),
     said(FIRST, FIRST, 'xiaoli', '5 月中旬一線人力缺 4 人，區域計劃要排在培訓之後。', '2024-05-07T03:00:00Z', {
         mentions: ['zhang'],
+        files: [
+            {
+                id: '0190a8c0-7b3c-7d00-8000-0000000000e2',
+                name: '一線人力盤點.xlsx',
+                size: 182_400,
+                sha256: 'c'.repeat(64),
+                mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+            },
+        ],
         edition: 1,
         editedAt: '2024-05-07T03:05:00Z',
     }),
@@ -31,6 +42,9 @@ export const answers = {
 };
 
 export const pages = { coordination: PAGE };
+
+const withFile = [];
+const sending = uploading(ID);
 
 /** Answers a call with what it sent, kept in `sent`. */
 const taking = (sent, json) => (call) => {
@@ -185,7 +199,7 @@ export const acts = {
             await page.keyboard.press('Escape');
             await page.getByRole('button', { name: '發送' }).click();
             await page.waitForFunction(() => !document.querySelector('.composer textarea').value);
-            assert.deepEqual(posted[0].body, { text: '海報初稿明天給。', mentions: ['zhao'] });
+            assert.deepEqual(posted[0].body, { text: '海報初稿明天給。', mentions: ['zhao'], files: [] });
             await page.getByRole('button', { name: '編輯', exact: true }).click();
             await page.getByRole('textbox', { name: '編輯' }).fill('人力先用在培訓，區域計劃延到 5 月 20 日。');
             await page.getByRole('button', { name: '儲存' }).click();
@@ -193,6 +207,28 @@ export const acts = {
             assert.equal(edited[0].body.text, '人力先用在培訓，區域計劃延到 5 月 20 日。');
             await page.getByRole('button', { name: '已編輯（1）' }).click();
             await page.getByText('可能不足').waitFor();
+        },
+    },
+    'posts a message with a file that is uploaded before': {
+        changed: { ...sending.answers, [`POST ${ROOM}/messages`]: taking(withFile, MESSAGES[1]) },
+        async run(page, address) {
+            await page.goto(address + PAGE);
+            const composer = page.locator('.composer').last();
+            await composer.getByRole('textbox', { name: '發起討論' }).fill('附上海報初稿。');
+            await composer
+                .locator('input[type=file]')
+                .setInputFiles({ name: '海報初稿.txt', mimeType: 'text/plain', buffer: Buffer.from('618') });
+            const link = composer.getByRole('link', { name: '海報初稿.txt' });
+            await link.waitFor();
+            assert.deepEqual(sending.announced(), { filename: '海報初稿.txt', purpose: 'MESSAGE' });
+            await composer.getByRole('button', { name: '發送' }).click();
+            await link.waitFor({ state: 'detached' });
+            assert.deepEqual(withFile[0].body.files, ['0190a8c0-7b3c-7d00-8000-0000000000f1']);
+            const posted = page.getByRole('link', { name: '一線人力盤點.xlsx' });
+            assert.equal(
+                await posted.getAttribute('href'),
+                `/api/requests/${ID}/files/0190a8c0-7b3c-7d00-8000-0000000000e2`,
+            );
         },
     },
     'calls a meeting in the person’s own time zone and tells who has another one then': {

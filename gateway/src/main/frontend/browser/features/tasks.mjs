@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { ID } from '../example.mjs';
+import { uploading } from '../uploads.mjs';
 
 const idOf = (index) => `0190a8c0-7b3c-7d00-a000-00000000000${index}`;
 const SHEETS = idOf(1);
@@ -89,7 +90,15 @@ const detail = (of, extra = {}) => ({
 const handedIn = (round, text, at) => ({
     round,
     text,
-    files: [{ name: '618海報終稿.zip', size: 48_200_000, sha256: 'b'.repeat(64) }],
+    files: [
+        {
+            id: '0190a8c0-7b3c-7d00-8000-0000000000e1',
+            name: '618海報終稿.zip',
+            size: 48_200_000,
+            sha256: 'b'.repeat(64),
+            mediaType: 'application/zip',
+        },
+    ],
     signature: signature('wang', at),
 });
 const returned = {
@@ -172,7 +181,19 @@ const reporting = taking(
 );
 const reviewing = taking(`/api/tracking/tasks/${POSTERS}/updates/1/review`, {});
 const urging = taking(`/api/tracking/tasks/${POSTERS}/urges`, {});
-const delivering = taking(`/api/tracking/tasks/${POSTERS}/deliverables`, {});
+const notThere = {
+    status: 409,
+    json: {
+        type: 'urn:liaison:problem:conflict',
+        title: '衝突',
+        status: 409,
+        code: 'file-not-there',
+        detail: '檔案目前無法附上。',
+    },
+};
+const delivering = taking(`/api/tracking/tasks/${POSTERS}/deliverables`, {}, notThere);
+const posters618 = uploading(ID);
+const second = '0190a8c0-7b3c-7d00-8000-0000000000f2';
 const returning = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 const accepting = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 
@@ -253,26 +274,38 @@ export const acts = {
         },
     },
     'hands in a result with a file': {
-        changed: delivering.changed,
+        changed: { ...posters618.answers, ...delivering.changed },
         settings: PHONE,
         async run(page, address) {
             await page.goto(`${address}/tasks/${POSTERS}`);
             await page.getByRole('button', { name: '提交交付成果' }).tap();
             await page.getByLabel('成果說明').fill('終稿：https://files.example/618');
-            await page
-                .getByLabel('成果檔案')
-                .setInputFiles({ name: '海報.txt', mimeType: 'text/plain', buffer: Buffer.from('618') });
-            await page.getByText('海報.txt').waitFor();
+            const files = page.getByRole('region', { name: '成果檔案' });
+            const chosen = { name: '海報.txt', mimeType: 'text/plain', buffer: Buffer.from('618') };
+            let goOn = () => {};
+            posters618.hold = new Promise((resolve) => (goOn = resolve));
+            await files.locator('input[type=file]').setInputFiles(chosen);
+            await files.getByRole('button', { name: '暫停上傳「海報.txt」' }).tap();
+            assert.equal(await page.getByRole('button', { name: '提交驗收' }).isDisabled(), true);
+            goOn();
+            await files.getByRole('button', { name: '繼續上傳「海報.txt」' }).tap();
+            await files.getByRole('link', { name: '海報.txt' }).waitFor();
+            assert.deepEqual(posters618.announced(), { filename: '海報.txt', purpose: 'DELIVERABLE', task: POSTERS });
+            await files.locator('input[type=file]').setInputFiles({ ...chosen, name: '誤選.txt' });
+            await files.getByRole('button', { name: '移除附件「誤選.txt」' }).tap();
+            await files.getByText('誤選.txt').waitFor({ state: 'detached' });
+            assert.deepEqual(posters618.removed, [second]);
             await page.getByRole('button', { name: '提交驗收' }).tap();
             await page.getByText('交付成果已提交').waitFor();
-            assert.deepEqual(delivering.sent[0].body.files, [
-                {
-                    name: '海報.txt',
-                    size: 3,
-                    sha256: 'ee377871c73631fd6543ddb5164d0b48ea072daa207a91ac696051e0838135dd',
-                },
-            ]);
+            assert.equal(delivering.sent.length, 2, 'once more, as the file was announced late');
+            assert.equal(delivering.sent[0].key, delivering.sent[1].key);
+            assert.deepEqual(delivering.sent[1].body.files, ['0190a8c0-7b3c-7d00-8000-0000000000f1']);
         },
+    },
+    async 'fetches what was handed in'(page, address) {
+        await page.goto(`${address}/tasks/${STOCK}`);
+        const link = page.getByRole('link', { name: '618海報終稿.zip' }).first();
+        assert.equal(await link.getAttribute('href'), `/api/requests/${ID}/files/0190a8c0-7b3c-7d00-8000-0000000000e1`);
     },
     'returns a result with a fault': {
         changed: returning.changed,

@@ -2,6 +2,9 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
+import { FileBox } from '../shared/attachments/FileBox';
+import type { Stored } from '../shared/attachments/Transfers';
+import { useHandedFiles } from '../shared/attachments/useHandedFiles';
 import { useMe, useNames } from '../shared/directory/queries';
 import { Unsent } from '../shared/draft/Unsent';
 import { useDraft } from '../shared/draft/useDraft';
@@ -30,8 +33,12 @@ export function Composer({ room, thread, instead, onDone }: Props) {
   const { draft, change, forget, kept } = useDraft(`say.${room.requestId}.${about}`, {
     text: instead?.text ?? '',
     mentions: instead?.mentions ?? [],
+    files: [] as Stored[],
   });
-  const { text, mentions } = draft;
+  const { text, mentions, files } = draft;
+  const handed = useHandedFiles({ requestId: room.requestId, purpose: 'MESSAGE' }, files, (next) =>
+    change({ files: next(files) }),
+  );
   const label = instead ? t('message.edit') : thread === undefined ? t('message.new') : t('message.reply');
   const send = () =>
     saying.mutate(
@@ -39,6 +46,7 @@ export function Composer({ room, thread, instead, onDone }: Props) {
         key,
         text: text.trim(),
         mentions,
+        files: files.map(({ id }) => id),
         ...(thread !== undefined && { thread }),
         ...(instead && { instead: instead.id }),
       },
@@ -61,6 +69,14 @@ export function Composer({ room, thread, instead, onDone }: Props) {
         value={text}
         onChange={(event) => change({ text: event.target.value })}
       />
+      {!instead && (
+        <FileBox
+          files={handed.shown}
+          transfers={handed.transfers}
+          underway={handed.underway}
+          onRemove={({ id }) => handed.remove(id)}
+        />
+      )}
       <div className="composer-foot">
         <Select
           mode="multiple"
@@ -75,7 +91,7 @@ export function Composer({ room, thread, instead, onDone }: Props) {
           onChange={(chosen: string[]) => change({ mentions: chosen })}
         />
         {onDone && <Button onClick={onDone}>{t('cancel')}</Button>}
-        <Button type="primary" disabled={text.trim() === ''} loading={saying.isPending} onClick={send}>
+        <Button type="primary" disabled={text.trim() === '' || handed.busy} loading={saying.isPending} onClick={send}>
           {instead ? t('save') : t('message.send')}
         </Button>
       </div>

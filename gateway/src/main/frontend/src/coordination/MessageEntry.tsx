@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileLinks } from '../shared/attachments/FileLinks';
 import { useNames } from '../shared/directory/queries';
 import { useFormat } from '../shared/time/useFormat';
 import { Loaded } from '../shared/ui/Told';
@@ -57,6 +58,7 @@ export function MessageEntry({ room, message }: { room: Room; message: Message }
       ) : (
         <p className="said">{message.text}</p>
       )}
+      <FileLinks requestId={room.requestId} files={message.files} />
       {message.mentions.length > 0 && (
         <div className="meta">{t('message.told', { names: message.mentions.map(names.person).join('、') })}</div>
       )}

@@ -37,12 +37,14 @@ export interface Saying {
   key: string;
   text: string;
   mentions: string[];
+  /** Ids of uploaded files; what is said in place of a message leaves its files. */
+  files: string[];
   thread?: string;
   instead?: string;
 }
 
 export function useSay(requestId: string) {
-  return useChange(requestId, async ({ key, text, mentions, thread, instead }: Saying) => {
+  return useChange(requestId, async ({ key, text, mentions, files, thread, instead }: Saying) => {
     if (instead !== undefined) {
       const params = { path: { requestId, messageId: instead } };
       return planningApi.PUT('/api/coordination/{requestId}/messages/{messageId}', {
@@ -52,7 +54,7 @@ export function useSay(requestId: string) {
     }
     return planningApi.POST('/api/coordination/{requestId}/messages', {
       params: { path: { requestId }, header: { 'Idempotency-Key': key } },
-      body: { text, mentions, ...(thread !== undefined && { thread }) },
+      body: { text, mentions, files, ...(thread !== undefined && { thread }) },
     });
   });
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, planningApi } from '../shared/api/client';
+import { untilFilesArrive } from '../shared/attachments/useHandedFiles';
 import type { components } from '../shared/api/planning-service';
 
 type Schemas = components['schemas'];
@@ -37,6 +38,7 @@ export function isOpen(room: Room, act: string, subject?: string): boolean {
 export function useChange<Given, Answer>(id: string, send: (given: Given) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({
+    ...untilFilesArrive,
     mutationFn: send,
     onSuccess: () =>
       Promise.all([

@@ -1,10 +1,9 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { useRequest } from '../requests/queries';
+import { FileLinks } from '../shared/attachments/FileLinks';
 import { Panel } from '../shared/ui/Panel';
 import { Empty } from '../shared/ui/Told';
-import { sizeText } from './files';
-import type { Deliverable, FileOfDeliverable, Round, TaskDetail } from './queries';
+import type { Deliverable, Round, TaskDetail } from './queries';
 import { Signed } from '../shared/ui/Signed';
 
 const LINK = /(https?:\/\/[^\s，。；、）]+)/;
@@ -23,25 +22,6 @@ function Linked({ text }: { text: string }) {
         ),
       )}
     </p>
-  );
-}
-
-/** A file, to be fetched where it is one of the request's attachments. */
-function FileEntry({ file, requestId, kept }: { file: FileOfDeliverable; requestId: string; kept: boolean }) {
-  return (
-    <li>
-      {kept ? (
-        <a href={`/api/requests/${requestId}/attachments/${file.sha256 ?? ''}`} download>
-          {file.name}
-        </a>
-      ) : (
-        file.name
-      )}
-      <span className="meta">
-        {file.size !== undefined && <span>{sizeText(file.size)}</span>}
-        {file.sha256 !== undefined && <span className="digest">SHA-256 {file.sha256}</span>}
-      </span>
-    </li>
   );
 }
 
@@ -71,22 +51,12 @@ function Verdict({ round }: { round: Round }) {
 
 function Handed({ task, deliverable }: { task: TaskDetail; deliverable: Deliverable }) {
   const { t } = useTranslation();
-  const attachments = useRequest(task.requestId).data?.attachments ?? [];
   const round = task.acceptanceRounds.find((each) => each.round === deliverable.round);
   return (
     <li className="sheet">
       <h3>{t('deliver.round', { count: deliverable.round })}</h3>
       <Linked text={deliverable.text} />
-      <ul className="plain-list">
-        {deliverable.files.map((file, index) => (
-          <FileEntry
-            key={index}
-            file={file}
-            requestId={task.requestId}
-            kept={attachments.some(({ sha256 }) => sha256 === file.sha256)}
-          />
-        ))}
-      </ul>
+      <FileLinks requestId={task.requestId} files={deliverable.files} />
       <div className="meta">
         <Signed as={t('deliver.by')} signature={deliverable.signature} />
         {!round && <span>{t('judge.waiting')}</span>}

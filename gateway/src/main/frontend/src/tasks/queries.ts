@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, trackingApi } from '../shared/api/client';
+import { untilFilesArrive } from '../shared/attachments/useHandedFiles';
 import type { components, paths } from '../shared/api/tracking-service';
 
 export type TaskSummary = components['schemas']['TaskSummary'];
@@ -9,7 +10,6 @@ export type Alert = components['schemas']['AlertView'];
 export type Update = components['schemas']['UpdateView'];
 export type Deliverable = components['schemas']['DeliverableView'];
 export type Round = components['schemas']['RoundView'];
-export type FileOfDeliverable = components['schemas']['FileView'];
 export type UpdateForm = components['schemas']['UpdateRequest'];
 export type Judgement = components['schemas']['AcceptanceRequest'];
 export type HandIn = components['schemas']['DeliverableRequest'];
@@ -87,6 +87,7 @@ function send(taskId: string, call: TaskCall) {
 export function useTaskAct(taskId: string, onDone: () => void) {
   const queries = useQueryClient();
   return useMutation({
+    ...untilFilesArrive,
     mutationFn: async (call: TaskCall) => {
       await send(taskId, call);
     },

@@ -19,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 class DiscussionFlowTest extends PlanningTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Test
     void shouldPostIntoThreadsAndTellThoseMentioned() {
         UUID request = openRoom();
@@ -46,6 +48,59 @@ class DiscussionFlowTest extends PlanningTest {
         Answer first = post("zhao", request, null, "一");
         Answer reply = post("zhao", request, first.id(), "二");
         assertThat(post("zhao", request, reply.id(), "三").fieldCodes()).containsExactly("message.thread.unknown");
+    }
+
+    @Test
+    void shouldTakeTheFilesOfItsAuthorOnce() {
+        UUID request = openRoom();
+        UUID file = UUID.randomUUID();
+        publish(Requests.fileStored(request, file, "zhao", clock.instant().plus(Duration.ofDays(1))));
+        Awaitility.await().atMost(PATIENCE).until(() -> knowsFile(file));
+
+        assertThat(withFiles("wang", request, file).code()).as("another's").isEqualTo("file-not-there");
+        assertThat(withFiles("zhao", request, file, UUID.randomUUID()).code()).isEqualTo("file-not-there");
+        Answer posted = withFiles("zhao", request, file, file);
+
+        assertThat(posted.status()).isEqualTo(201);
+        JsonNode shown = as("wang").get("/{id}/messages", request).body().at("/items/0/files");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.at("/0/id").asString()).isEqualTo(file.toString());
+        assertThat(shown.at("/0/name").asString()).isEqualTo("畫像.xlsx");
+        assertThat(lastPublished(request, "message-posted").path("files")).isEqualTo(shown);
+        assertThat(withFiles("zhao", request, file).code()).as("once").isEqualTo("file-not-there");
+        UUID late = UUID.randomUUID();
+        publish(Requests.fileStored(request, late, "zhao", clock.instant()));
+        Awaitility.await().atMost(PATIENCE).until(() -> knowsFile(late));
+        assertThat(withFiles("zhao", request, late).code()).isEqualTo("file-not-there");
+    }
+
+    @Test
+    void shouldKeepTheFilesOfAMessageThatIsEdited() {
+        UUID request = openRoom();
+        UUID file = UUID.randomUUID();
+        publish(Requests.fileStored(request, file, "zhao", clock.instant().plus(Duration.ofDays(1))));
+        Awaitility.await().atMost(PATIENCE).until(() -> knowsFile(file));
+        Answer posted = withFiles("zhao", request, file);
+
+        Answer edited = edit("zhao", request, posted.id(), "改過");
+
+        assertThat(edited.body().path("text").asString()).isEqualTo("改過");
+        assertThat(edited.body().path("files")).isEqualTo(posted.body().path("files"));
+    }
+
+    private Answer withFiles(String person, UUID request, UUID... files) {
+        var body = json.createObjectNode().put("text", "附上畫像");
+        var ids = body.putArray("files");
+        List.of(files).forEach(file -> ids.add(file.toString()));
+        return as(person).post("/{id}/messages", body.toString(), request);
+    }
+
+    private boolean knowsFile(UUID file) {
+        return Boolean.TRUE.equals(database.sql("select exists (select from stored_file where id = :id)")
+                .bind("id", file)
+                .mapValue(Boolean.class)
+                .one()
+                .block(PATIENCE));
     }
 
     @Test

@@ -35,6 +35,12 @@ public record Endpoint(String method, String path, Need need, int success, boole
     /** To have written the thing in the path, and the state of an act; who sees the request but did not gets 403. */
     public record OfAuthor(Act act) implements Need {}
 
+    /**
+     * An act where the file is for the form. For a deliverable to own its task, for a message to see the request; both
+     * from the lead's confirmation until the request is completed.
+     */
+    public record OfUpload(Act act) implements Need {}
+
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
@@ -61,6 +67,10 @@ public record Endpoint(String method, String path, Need need, int success, boole
 
     static Endpoint author(String call, Act act) {
         return of(call, new OfAuthor(act));
+    }
+
+    static Endpoint upload(String call, Act act) {
+        return of(call, new OfUpload(act));
     }
 
     private static Endpoint of(String call, Need need) {

@@ -5,6 +5,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.OfUpload;
 import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Permissions;
@@ -25,6 +26,10 @@ class EndpointNotes implements CallNotes {
         Endpoint.Need need = endpoint.need();
         if (need instanceof OfAct needed) {
             return "Act: %s. Role: %s. %s"
+                    .formatted(needed.act().word(), Permissions.of(needed.act()).role(), open(needed.act()));
+        }
+        if (need instanceof OfUpload needed) {
+            return "For the form: act %s, role %s. %s For a deliverable: the owner of its task. For a message: everybody who sees the request."
                     .formatted(needed.act().word(), Permissions.of(needed.act()).role(), open(needed.act()));
         }
         if (need instanceof OfAuthor needed) {

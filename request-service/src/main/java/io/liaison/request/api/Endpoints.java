@@ -6,6 +6,7 @@ import static io.liaison.request.api.Endpoint.own;
 import static io.liaison.request.api.Endpoint.right;
 import static io.liaison.request.api.Endpoint.seeing;
 import static io.liaison.request.api.Endpoint.seeingWith;
+import static io.liaison.request.api.Endpoint.upload;
 
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.permission.domain.Right;
@@ -31,10 +32,11 @@ public final class Endpoints {
             act("DELETE /api/requests/{id}/attachments/{sha256}", Act.ATTACH),
             seeing("GET /api/requests/{id}/attachments/{sha256}"),
             right("OPTIONS /api/requests/{id}/uploads", Right.READ_DESCRIPTION).withoutAnswer(),
-            act("POST /api/requests/{id}/uploads", Act.ATTACH).creating(),
-            act("HEAD /api/requests/{id}/uploads/{uploadId}", Act.ATTACH),
-            act("PATCH /api/requests/{id}/uploads/{uploadId}", Act.ATTACH).withoutAnswer(),
-            act("DELETE /api/requests/{id}/uploads/{uploadId}", Act.ATTACH).withoutAnswer(),
+            upload("POST /api/requests/{id}/uploads", Act.ATTACH).creating(),
+            upload("HEAD /api/requests/{id}/uploads/{uploadId}", Act.ATTACH),
+            upload("PATCH /api/requests/{id}/uploads/{uploadId}", Act.ATTACH).withoutAnswer(),
+            upload("DELETE /api/requests/{id}/uploads/{uploadId}", Act.ATTACH).withoutAnswer(),
+            seeing("GET /api/requests/{id}/files/{fileId}"),
             act("POST /api/requests/{id}/submission", Act.SUBMIT),
             act("POST /api/requests/{id}/signature", Act.SIGN),
             act("POST /api/requests/{id}/withdrawal", Act.WITHDRAW),

@@ -7,6 +7,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.OfUpload;
 import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Act;
 import io.liaison.request.intake.domain.Permissions;
@@ -215,6 +216,9 @@ class PermissionMatrixTest extends ServiceTest {
         if (endpoint.need() instanceof OfAuthor needed) {
             boolean open = situation.opens(needed.act());
             return !caller.actsAs(OWNER) ? 403 : open ? endpoint.success() : 409;
+        }
+        if (endpoint.need() instanceof OfUpload needed) {
+            return expected(endpoint, needed.act(), caller, situation);
         }
         return endpoint.need() instanceof OfAct needed
                 ? expected(endpoint, needed.act(), caller, situation)

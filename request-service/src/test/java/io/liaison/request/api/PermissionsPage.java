@@ -4,6 +4,7 @@ import io.liaison.request.api.Endpoint.OfAct;
 import io.liaison.request.api.Endpoint.OfAuthor;
 import io.liaison.request.api.Endpoint.OfOwner;
 import io.liaison.request.api.Endpoint.OfRight;
+import io.liaison.request.api.Endpoint.OfUpload;
 import io.liaison.request.api.Endpoint.SeeingWith;
 import io.liaison.request.intake.domain.Condition;
 import io.liaison.request.intake.domain.Permission;
@@ -105,6 +106,10 @@ final class PermissionsPage {
     private static String need(Endpoint endpoint) {
         if (endpoint.need() instanceof OfAct needed) {
             return "act: " + needed.act().word();
+        }
+        if (endpoint.need() instanceof OfUpload needed) {
+            return "act: %s; for a deliverable to own its task, for a message to see the request"
+                    .formatted(needed.act().word());
         }
         if (endpoint.need() instanceof OfAuthor needed) {
             return "to have written it; act: " + needed.act().word();

@@ -56,6 +56,7 @@ final class Samples {
                         .replace("{sha256}", request.attachments().get(0).sha256())
                         .replace("{messageId}", request.id().toString())
                         .replace("{uploadId}", request.id().toString())
+                        .replace("{fileId}", request.id().toString())
                         .replace("{code}", "PRD")
                         .replace("{term}", "hant-time-01")
                         .replace("{person}", "zhao")

@@ -57,6 +57,7 @@ final class StoredRequests {
                 .then(context.getBean(RequestAudiences.class).admit(request.id(), new Audience(people, departments)))
                 .then(message(request.id()))
                 .then(upload(request.id()))
+                .then(file(request))
                 .then(situation.announced() ? version(request) : Mono.empty())
                 .then(context.getBean(AuditTrail.class).record(beginning(request)))
                 .thenReturn(request)
@@ -75,6 +76,18 @@ final class StoredRequests {
         return database.sql("""
                         insert into attachment_upload (id, request_id, person, name, metadata, size, received, begun_at, expires_at)
                         values (:id, :id, 'wang', '附件.txt', '', 10, 0, now(), now() + interval '10 years')""").bind("id", id).then();
+    }
+
+    /** A file that a message took; it has the id of the request. */
+    private Mono<Void> file(Request request) {
+        return database.sql("""
+                        insert into request_file (id, request_id, purpose, name, size, sha256, media_type, stored_by,
+                            stored_at, take_by, taken_at)
+                        values (:id, :id, 'MESSAGE', '附件.txt', :size, :sha256, 'text/plain', 'wang', now(), now(), now())""")
+                .bind("id", request.id())
+                .bind("size", request.attachments().get(0).size())
+                .bind("sha256", request.attachments().get(0).sha256())
+                .then();
     }
 
     private Mono<Void> version(Request request) {

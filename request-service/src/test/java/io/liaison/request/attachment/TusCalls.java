@@ -30,9 +30,13 @@ final class TusCalls {
     }
 
     HttpResponse<String> create(UUID request, String name, long size) {
+        return announce(request, metadata(name), size);
+    }
+
+    HttpResponse<String> announce(UUID request, String metadata, long size) {
         return send(call("/api/requests/" + request + "/uploads")
                 .header("Upload-Length", String.valueOf(size))
-                .header("Upload-Metadata", metadata(name))
+                .header("Upload-Metadata", metadata)
                 .POST(BodyPublishers.noBody()));
     }
 
@@ -107,6 +111,10 @@ final class TusCalls {
             out.write(part);
             out.flush();
         }
+    }
+
+    static String encoded(String key, String value) {
+        return key + " " + Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
     }
 
     static String metadata(String name) {

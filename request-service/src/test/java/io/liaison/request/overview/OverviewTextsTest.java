@@ -18,11 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The texts of timelines: the same in every language, and one for every event there is. */
 class OverviewTextsTest {
 
-    private static final List<String> OF_NO_REQUEST = List.of(
+    private static final List<String> IN_NO_TIMELINE = List.of(
             "liaison.archive.guide-published.v1",
             "liaison.directory.calendar-changed.v1",
             "liaison.directory.entry-removed.v1",
             "liaison.directory.person-changed.v1",
+            "liaison.file.dropped.v1",
+            "liaison.file.stored.v1",
             "liaison.wording.list-changed.v1");
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class OverviewTextsTest {
             List<String> types = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("liaison."))
                     .map(name -> name.substring(0, name.length() - ".json".length()))
-                    .filter(type -> !OF_NO_REQUEST.contains(type))
+                    .filter(type -> !IN_NO_TIMELINE.contains(type))
                     .toList();
             assertThat(read("/overview.properties").stringPropertyNames()).containsAll(types);
         }

@@ -32,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
             "liaison.directory.seed=src/test/resources/directory",
             "liaison.files.directory=target/test-files",
             "liaison.attachments.max-size=64KB",
-            "liaison.attachments.max-total-size=160KB"
+            "liaison.attachments.max-total-size=160KB",
+            "liaison.attachments.beside.max-total-size=160KB",
+            "liaison.attachments.beside.max-files=5"
         })
 @Import(TestTime.class)
 public abstract class ServiceTest {

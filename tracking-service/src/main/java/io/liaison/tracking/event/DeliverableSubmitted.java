@@ -11,7 +11,11 @@ public record DeliverableSubmitted(UUID taskId, String taskTitle, int round, Str
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HandedInFile(
-            String name, @Nullable Long size, @Nullable String sha256) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable Long size,
+            @Nullable String sha256,
+            @Nullable String mediaType) {}
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package io.liaison.planning.discussion.application;
 
+import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.discussion.domain.Message;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ final class DiscussionFacts {
             String author,
             String text,
             List<String> mentions,
+            List<StoredFile> files,
             Instant postedAt,
             long edition,
             @Nullable Instant editedAt) {}
@@ -28,6 +30,7 @@ final class DiscussionFacts {
                 message.author().inTheNameOf(),
                 message.text(),
                 message.mentions(),
+                message.files(),
                 message.postedAt(),
                 edition,
                 message.editedAt());

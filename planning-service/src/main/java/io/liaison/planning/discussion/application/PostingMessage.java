@@ -13,6 +13,8 @@ import io.liaison.planning.room.application.UnitOfWork;
 import io.liaison.planning.room.domain.By;
 import io.liaison.planning.room.domain.Room;
 import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.file.StoredFile;
+import io.liaison.platform.directory.file.StoredFiles;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import java.time.Clock;
@@ -26,23 +28,31 @@ import reactor.core.publisher.Mono;
 @Component
 public class PostingMessage {
 
-    /** A message as it is posted. */
-    public record NewMessage(@Nullable UUID thread, String text, List<String> mentions) {
+    /**
+     * A message as it is posted.
+     *
+     * @param files ids of files that its author uploaded for a message
+     */
+    public record NewMessage(@Nullable UUID thread, String text, List<String> mentions, List<UUID> files) {
 
         public NewMessage {
             mentions = mentions.stream().distinct().toList();
+            files = files.stream().distinct().toList();
         }
     }
 
     private final RoomAccess access;
     private final Messages messages;
+    private final StoredFiles files;
     private final Journal journal;
     private final UnitOfWork work;
     private final Clock clock;
 
-    PostingMessage(RoomAccess access, Messages messages, Journal journal, UnitOfWork work, Clock clock) {
+    PostingMessage(
+            RoomAccess access, Messages messages, StoredFiles files, Journal journal, UnitOfWork work, Clock clock) {
         this.access = access;
         this.messages = messages;
+        this.files = files;
         this.journal = journal;
         this.work = work;
         this.clock = clock;
@@ -64,7 +74,9 @@ public class PostingMessage {
         room.requireOpen();
         Mentions.requireParticipants(given.mentions(), roles);
         return existingThread(room, given.thread())
-                .then(Mono.defer(() -> messages.add(message(room, author, given))))
+                .then(Mono.defer(() ->
+                        files.takeForMessage(room.requestId(), author.person(), given.files(), clock.instant())))
+                .flatMap(taken -> messages.add(message(room, author, given, taken)))
                 .flatMap(message -> journal.keep(posted(room, message)).thenReturn(message));
     }
 
@@ -79,11 +91,21 @@ public class PostingMessage {
                 .then();
     }
 
-    private Message message(Room room, By author, NewMessage given) {
+    private Message message(Room room, By author, NewMessage given, List<StoredFile> taken) {
         UUID id = UUID.randomUUID();
         UUID thread = given.thread() == null ? id : given.thread();
         return new Message(
-                id, room.requestId(), 0, 0, thread, author, given.text(), given.mentions(), clock.instant(), null);
+                id,
+                room.requestId(),
+                0,
+                0,
+                thread,
+                author,
+                given.text(),
+                given.mentions(),
+                taken,
+                clock.instant(),
+                null);
     }
 
     private static Change posted(Room room, Message message) {

@@ -1,5 +1,6 @@
 package io.liaison.planning.discussion.domain;
 
+import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the order of posting
  * @param thread id of the message that began the thread; its own id where it begins one
  * @param mentions people named in it, who are told
+ * @param files what was posted with it; an edit leaves them
  * @param editedAt when its text was last changed
  */
 public record Message(
@@ -23,11 +25,13 @@ public record Message(
         By author,
         String text,
         List<String> mentions,
+        List<StoredFile> files,
         Instant postedAt,
         @Nullable Instant editedAt) {
 
     public Message {
         mentions = List.copyOf(mentions);
+        files = List.copyOf(files);
     }
 
     /** The author, and whom the author stood for, may edit it. */
@@ -36,6 +40,6 @@ public record Message(
     }
 
     public Message edit(String newText, List<String> newMentions, Instant at) {
-        return new Message(id, requestId, version, position, thread, author, newText, newMentions, postedAt, at);
+        return new Message(id, requestId, version, position, thread, author, newText, newMentions, files, postedAt, at);
     }
 }

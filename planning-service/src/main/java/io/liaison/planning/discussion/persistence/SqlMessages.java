@@ -3,10 +3,12 @@ package io.liaison.planning.discussion.persistence;
 import static io.liaison.planning.storage.JsonColumns.required;
 import static io.liaison.planning.storage.JsonColumns.texts;
 
+import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.discussion.application.Messages;
 import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.domain.By;
+import io.liaison.planning.storage.JsonColumns;
 import io.liaison.planning.storage.Versioned;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
@@ -21,9 +23,11 @@ import reactor.core.publisher.Mono;
 class SqlMessages implements Messages {
 
     private final DatabaseClient client;
+    private final JsonColumns json;
 
-    SqlMessages(DatabaseClient client) {
+    SqlMessages(DatabaseClient client, JsonColumns json) {
         this.client = client;
+        this.json = json;
     }
 
     @Override
@@ -31,7 +35,7 @@ class SqlMessages implements Messages {
         return client.sql("select * from message where id = :id and request_id = :requestId")
                 .bind("id", id)
                 .bind("requestId", requestId)
-                .map(SqlMessages::toMessage)
+                .map(this::toMessage)
                 .one();
     }
 
@@ -45,14 +49,15 @@ class SqlMessages implements Messages {
                 client.sql(sql).bind("requestId", requestId).bind("limit", limit);
         select = thread == null ? select : select.bind("thread", thread);
         select = before == null ? select : select.bind("before", before);
-        return select.map(SqlMessages::toMessage).all();
+        return select.map(this::toMessage).all();
     }
 
     @Override
     public Mono<Message> add(Message message) {
         DatabaseClient.GenericExecuteSpec insert = client.sql("""
-                        insert into message (id, request_id, version, thread, author, on_behalf_of, text, mentions, posted_at)
-                        values (:id, :requestId, 0, :thread, :author, :onBehalfOf, :text, :mentions, :postedAt)
+                        insert into message (id, request_id, version, thread, author, on_behalf_of, text, mentions,
+                            files, posted_at)
+                        values (:id, :requestId, 0, :thread, :author, :onBehalfOf, :text, :mentions, :files, :postedAt)
                         returning *
                         """)
                 .bind("id", message.id())
@@ -61,12 +66,13 @@ class SqlMessages implements Messages {
                 .bind("author", message.author().person())
                 .bind("text", message.text())
                 .bind("mentions", message.mentions().toArray(String[]::new))
+                .bind("files", json.write(message.files()))
                 .bind("postedAt", message.postedAt());
         String onBehalfOf = message.author().onBehalfOf();
         insert = onBehalfOf == null
                 ? insert.bindNull("onBehalfOf", String.class)
                 : insert.bind("onBehalfOf", onBehalfOf);
-        return insert.map(SqlMessages::toMessage).one();
+        return insert.map(this::toMessage).one();
     }
 
     @Override
@@ -116,7 +122,7 @@ class SqlMessages implements Messages {
                 .all();
     }
 
-    private static Message toMessage(Readable row) {
+    private Message toMessage(Readable row) {
         return new Message(
                 required(row, "id", UUID.class),
                 required(row, "request_id", UUID.class),
@@ -126,6 +132,7 @@ class SqlMessages implements Messages {
                 new By(required(row, "author", String.class), row.get("on_behalf_of", String.class)),
                 required(row, "text", String.class),
                 texts(row, "mentions"),
+                json.readList(row, "files", StoredFile.class),
                 required(row, "posted_at", Instant.class),
                 row.get("edited_at", Instant.class));
     }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,21 @@ class DiscussionController {
 
     record MessageRequest(
             @Nullable UUID thread,
+            @NotBlank @Size(max = 8000) String text,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 64) String> mentions,
+            @Nullable @Size(max = 20) List<@NotNull UUID> files) {
+
+        NewMessage toMessage() {
+            return new NewMessage(
+                    thread,
+                    text,
+                    mentions == null ? List.of() : mentions,
+                    files == null ? List.of() : files);
+        }
+    }
+
+    /** What a message is to say; its thread and its files stay. */
+    record EditRequest(
             @NotBlank @Size(max = 8000) String text,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 64) String> mentions) {
 
@@ -69,15 +85,14 @@ class DiscussionController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody MessageRequest request,
             Actor actor) {
-        NewMessage message = new NewMessage(request.thread(), request.text(), request.named());
-        return posting.post(requestId, actor, key, message).map(MessageResponse::own);
+        return posting.post(requestId, actor, key, request.toMessage()).map(MessageResponse::own);
     }
 
     @PutMapping("/{messageId}")
     Mono<MessageResponse> edit(
             @PathVariable UUID requestId,
             @PathVariable UUID messageId,
-            @Valid @RequestBody MessageRequest request,
+            @Valid @RequestBody EditRequest request,
             Actor actor) {
         return editing.edit(requestId, messageId, actor, request.text(), request.named())
                 .map(MessageResponse::own);

@@ -1,5 +1,6 @@
 package io.liaison.planning.discussion.web;
 
+import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.discussion.application.ReadingDiscussion.ShownMessage;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.application.Acts;
@@ -21,6 +22,7 @@ record MessageResponse(
         @Nullable String onBehalfOf,
         String text,
         List<String> mentions,
+        List<StoredFile> files,
         Instant postedAt,
         long edition,
         @Nullable Instant editedAt,
@@ -43,6 +45,7 @@ record MessageResponse(
                 message.author().onBehalfOf(),
                 message.text(),
                 message.mentions(),
+                message.files(),
                 message.postedAt(),
                 message.version(),
                 message.editedAt(),

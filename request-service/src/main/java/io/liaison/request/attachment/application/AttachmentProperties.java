@@ -1,5 +1,6 @@
 package io.liaison.request.attachment.application;
 
+import io.liaison.request.attachment.file.domain.FileLimits;
 import io.liaison.request.intake.domain.AttachmentLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxFiles how many files a request may have
  * @param uploads uploads in pieces
  * @param sweep when content that nothing refers to is removed
+ * @param beside what is handed in beside the form, with deliverables and messages
  */
 @Validated
 @ConfigurationProperties("liaison.attachments")
@@ -27,7 +29,8 @@ public record AttachmentProperties(
         @DefaultValue("5GB") @NotNull DataSize maxTotalSize,
         @DefaultValue("20") @Min(1) @Max(1000) int maxFiles,
         @DefaultValue @NotNull @Valid Uploads uploads,
-        @DefaultValue @NotNull @Valid Sweep sweep) {
+        @DefaultValue @NotNull @Valid Sweep sweep,
+        @DefaultValue @NotNull @Valid Beside beside) {
 
     /**
      * Uploads in pieces.
@@ -45,6 +48,25 @@ public record AttachmentProperties(
     public record Sweep(
             @DefaultValue("1h") @NotNull Duration every,
             @DefaultValue("24h") @NotNull Duration grace) {}
+
+    /**
+     * Files that are handed in beside the form. One may be as large as an attachment.
+     *
+     * @param maxFiles how many a request may have, over all its tasks and messages
+     * @param maxTotalSize how large they may be together
+     * @param takeWithin how long after its upload a deliverable or a message may take a file
+     * @param forgetAfter how long afterwards it is kept nevertheless; longer than any event is on its way
+     */
+    public record Beside(
+            @DefaultValue("1000") @Min(1) @Max(100_000) int maxFiles,
+            @DefaultValue("20GB") @NotNull DataSize maxTotalSize,
+            @DefaultValue("24h") @NotNull Duration takeWithin,
+            @DefaultValue("7d") @NotNull Duration forgetAfter) {
+
+        public FileLimits limits() {
+            return new FileLimits(maxFiles, maxTotalSize.toBytes());
+        }
+    }
 
     public AttachmentLimits limits() {
         return new AttachmentLimits(maxFiles, maxSize.toBytes(), maxTotalSize.toBytes());

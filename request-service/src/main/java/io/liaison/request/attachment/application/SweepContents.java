@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Removes content that no request and no kept version of one refers to: uploads that were refused at their end, files
- * taken out again, drafts thrown away. Runs in every instance; each piece of content is looked at by one of them.
+ * Removes content that no request, no kept version of one, and no file of a deliverable or a message refers to: uploads
+ * that were refused at their end, files taken out again, drafts thrown away. Runs in every instance; each piece of content is looked at by one of them.
  */
 @Component
 public class SweepContents {

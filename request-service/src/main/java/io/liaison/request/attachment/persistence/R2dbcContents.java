@@ -32,7 +32,8 @@ class R2dbcContents implements Contents {
             select exists (select from request
                             where attachments <> '[]' and attachments @> cast(:file as jsonb))
                 or exists (select from request_version
-                            where attachments <> '[]' and attachments @> cast(:file as jsonb)) as referred""";
+                            where attachments <> '[]' and attachments @> cast(:file as jsonb))
+                or exists (select from request_file where sha256 = :sha256) as referred""";
 
     private final DatabaseClient database;
     private final TransactionalOperator transactions;
@@ -83,7 +84,7 @@ class R2dbcContents implements Contents {
     }
 
     private Mono<Boolean> isReferredTo(String sha256) {
-        return database.sql(IS_REFERRED_TO)
+        return about(IS_REFERRED_TO, sha256)
                 .bind("file", "[{\"sha256\": \"" + sha256 + "\"}]")
                 .map(row -> required(row, "referred", Boolean.class))
                 .one();

@@ -9,6 +9,7 @@ import io.liaison.tracking.task.domain.Risk;
 import io.liaison.tracking.task.domain.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,11 @@ record TaskDetail(
     }
 
     record FileView(
-            String name, @Nullable Long size, @Nullable String sha256) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable Long size,
+            @Nullable String sha256,
+            @Nullable String mediaType) {}
 
     record DeliverableView(int round, String text, List<FileView> files, SignatureView signature) {
 
@@ -89,7 +94,8 @@ record TaskDetail(
                     deliverable.round(),
                     deliverable.text(),
                     deliverable.files().stream()
-                            .map(file -> new FileView(file.name(), file.size(), file.sha256()))
+                            .map(file -> new FileView(
+                                    file.id(), file.name(), file.size(), file.sha256(), file.mediaType()))
                             .toList(),
                     SignatureView.of(deliverable.signed()));
         }

@@ -19,12 +19,16 @@ public record Deliverable(
     }
 
     /**
-     * A file of a deliverable.
+     * A file of a deliverable. Those of former times were only named, without an id or a type.
      *
-     * @param sha256 under which the request's attachments have it; absent for what is kept elsewhere
+     * @param id under which the request service has the content
      */
     public record HandedInFile(
-            String name, @Nullable Long size, @Nullable String sha256) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable Long size,
+            @Nullable String sha256,
+            @Nullable String mediaType) {}
 
     /**
      * Handing in.

@@ -36,7 +36,7 @@ class DeliverableController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody DeliverableRequest request) {
         Mono<DeliverableResponse> command = handingIn
-                .handIn(actor, taskId, request.text(), request.toFiles())
+                .handIn(actor, taskId, request.text(), request.fileIds())
                 .map(DeliverableResponse::of);
         return commands.create(key, actor, "submit-deliverable:" + taskId, request, DeliverableResponse.class, command);
     }

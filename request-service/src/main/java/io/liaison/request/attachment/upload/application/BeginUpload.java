@@ -1,13 +1,10 @@
 package io.liaison.request.attachment.upload.application;
 
 import io.liaison.platform.directory.acting.Actor;
-import io.liaison.request.attachment.application.AttachmentAccess;
 import io.liaison.request.attachment.application.AttachmentProperties;
 import io.liaison.request.attachment.application.FileTooLarge;
-import io.liaison.request.attachment.upload.application.Uploads.Expected;
+import io.liaison.request.attachment.file.domain.FileUse;
 import io.liaison.request.attachment.upload.domain.Upload;
-import io.liaison.request.intake.domain.AttachmentLimits;
-import io.liaison.request.intake.domain.Request;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +19,7 @@ import reactor.core.publisher.Mono;
 @Component
 public class BeginUpload {
 
-    private final AttachmentAccess access;
+    private final UploadPlaces places;
     private final Uploads uploads;
     private final FinishUpload finishing;
     private final AttachmentProperties properties;
@@ -30,13 +27,13 @@ public class BeginUpload {
     private final Clock clock;
 
     BeginUpload(
-            AttachmentAccess access,
+            UploadPlaces places,
             Uploads uploads,
             FinishUpload finishing,
             AttachmentProperties properties,
             TransactionalOperator transactions,
             Clock clock) {
-        this.access = access;
+        this.places = places;
         this.uploads = uploads;
         this.finishing = finishing;
         this.properties = properties;
@@ -44,34 +41,48 @@ public class BeginUpload {
         this.clock = clock;
     }
 
-    /** Begins it; an empty file is attached at once. */
-    public Mono<Upload> begin(UUID requestId, Actor actor, String name, String metadata, long size) {
+    /** A file as it is announced. */
+    public record Announced(FileUse use, String name, String metadata, long size) {}
+
+    /** Begins it; an empty file is kept at once. */
+    public Mono<Upload> begin(UUID requestId, Actor actor, Announced file) {
         return Mono.fromSupplier(clock::instant)
-                .map(now -> upload(requestId, name, metadata, size, now))
-                .flatMap(upload -> add(upload, actor))
+                .flatMap(now -> add(upload(requestId, actor, file, now), actor, now))
                 .flatMap(upload -> finishing.finishIfComplete(upload, actor));
     }
 
-    private Mono<Upload> add(Upload upload, Actor actor) {
-        Instant now = clock.instant();
-        return access.toAttachAlone(upload.requestId(), actor)
-                .flatMap(request -> uploads.expected(request.id(), now)
-                        .doOnNext(expected -> requireRoom(request, expected, upload.size())))
-                .then(uploads.add(upload, actor.person(), now))
+    private Mono<Upload> add(Upload upload, Actor actor, Instant now) {
+        UUID requestId = upload.requestId();
+        return places.hold(requestId, actor, upload.use())
+                .flatMap(room -> uploads.expected(requestId, upload.use().isForm(), now)
+                        .doOnNext(expected -> {
+                            requireSize(upload.size());
+                            room.require(expected.files() + 1, expected.bytes() + upload.size());
+                        }))
+                .then(uploads.add(upload, now))
                 .thenReturn(upload)
                 .as(transactions::transactional);
     }
 
-    private void requireRoom(Request request, Expected expected, long size) {
-        AttachmentLimits limits = properties.limits();
-        if (size > limits.bytesPerFile()) {
-            throw new FileTooLarge(limits.bytesPerFile());
+    private void requireSize(long size) {
+        long most = properties.limits().bytesPerFile();
+        if (size > most) {
+            throw new FileTooLarge(most);
         }
-        limits.require(request.attachments(), expected.files() + 1, expected.bytes() + size);
     }
 
-    private Upload upload(UUID requestId, String name, String metadata, long size, Instant now) {
+    private Upload upload(UUID requestId, Actor actor, Announced file, Instant now) {
         Instant expires = now.plus(properties.uploads().expireAfter());
-        return new Upload(UUID.randomUUID(), requestId, name, metadata, size, 0, null, expires);
+        return new Upload(
+                UUID.randomUUID(),
+                requestId,
+                file.use(),
+                actor.person(),
+                file.name(),
+                file.metadata(),
+                file.size(),
+                0,
+                null,
+                expires);
     }
 }

@@ -41,7 +41,7 @@ public class ContinueUpload {
     }
 
     /**
-     * Continues an upload; the last piece attaches the file.
+     * Continues an upload; with the last piece the file is kept.
      *
      * @param offset where the piece begins
      * @param declared its length, negative where the caller doesn't say

@@ -2,7 +2,6 @@ package io.liaison.request.attachment.upload.application;
 
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.rule.RuleViolation;
-import io.liaison.request.attachment.application.AttachmentAccess;
 import io.liaison.request.attachment.application.ContentIntake;
 import io.liaison.request.attachment.upload.domain.Upload;
 import io.liaison.request.intake.domain.Attachment;
@@ -20,14 +19,14 @@ import reactor.core.publisher.Mono;
 @Component
 public class FinishUpload {
 
-    private final AttachmentAccess access;
+    private final UploadPlaces places;
     private final ContentIntake intake;
     private final Uploads uploads;
     private final SegmentStore segments;
     private final Clock clock;
 
-    FinishUpload(AttachmentAccess access, ContentIntake intake, Uploads uploads, SegmentStore segments, Clock clock) {
-        this.access = access;
+    FinishUpload(UploadPlaces places, ContentIntake intake, Uploads uploads, SegmentStore segments, Clock clock) {
+        this.places = places;
         this.intake = intake;
         this.uploads = uploads;
         this.segments = segments;
@@ -62,7 +61,7 @@ public class FinishUpload {
     }
 
     private Mono<Upload> attach(Upload upload, Actor actor, Attachment file) {
-        return access.attach(upload.requestId(), actor, file, uploads.finish(upload.id(), file.sha256()))
+        return places.keep(upload, actor, file, uploads.finish(upload.id(), file.sha256()))
                 .then(segments.delete(upload.id()))
                 .thenReturn(upload.finished(file.sha256()));
     }

@@ -9,15 +9,20 @@ import reactor.core.publisher.Mono;
 /** What is known of uploads and their segments; the bytes are in {@link SegmentStore}. */
 public interface Uploads {
 
-    /** What unfinished uploads of a request will come to. */
+    /** What unfinished uploads will come to. */
     record Expected(int files, long bytes) {}
 
-    Mono<Void> add(Upload upload, String person, Instant now);
+    Mono<Void> add(Upload upload, Instant now);
 
     /** An upload that has not expired; empty when there is none. */
     Mono<Upload> find(UUID requestId, UUID id, Instant now);
 
-    Mono<Expected> expected(UUID requestId, Instant now);
+    /**
+     * What is on its way for a request.
+     *
+     * @param form for its form, else for everything beside it
+     */
+    Mono<Expected> expected(UUID requestId, boolean form, Instant now);
 
     /**
      * Counts a stored segment in, if the upload still ends where the segment begins.
@@ -29,7 +34,7 @@ public interface Uploads {
     /** The segments that count, in order. */
     Flux<UUID> segments(UUID id);
 
-    /** Marks the upload as attached. In the transaction that attaches it. */
+    /** Marks the upload as kept. In the transaction that keeps its file. */
     Mono<Void> finish(UUID id, String sha256);
 
     /** Forgets an upload; false where there is none. */

@@ -2,6 +2,7 @@ package io.liaison.request.attachment.upload.domain;
 
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
+import io.liaison.request.attachment.file.domain.FileUse;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of a request that is sent in pieces, each where the one before it ended.
  *
+ * @param use what the file is for
+ * @param person who began it
  * @param name of the file, in any script
  * @param metadata as the caller gave it, handed back unread
  * @param size of the whole file in bytes
  * @param received how many bytes are safely here
- * @param sha256 once the file is attached
+ * @param sha256 once the file is kept
  * @param expiresAt when it is forgotten, unless more of it comes
  */
 public record Upload(
         UUID id,
         UUID requestId,
+        FileUse use,
+        String person,
         String name,
         String metadata,
         long size,
@@ -31,7 +36,7 @@ public record Upload(
         return received == size;
     }
 
-    /** Whether the file is attached. */
+    /** Whether the file is kept. */
     public boolean isFinished() {
         return sha256 != null;
     }
@@ -66,10 +71,11 @@ public record Upload(
     }
 
     public Upload grownBy(long bytes, Instant nowExpiresAt) {
-        return new Upload(id, requestId, name, metadata, size, received + bytes, sha256, nowExpiresAt);
+        return new Upload(
+                id, requestId, use, person, name, metadata, size, received + bytes, sha256, nowExpiresAt);
     }
 
     public Upload finished(String digest) {
-        return new Upload(id, requestId, name, metadata, size, received, digest, expiresAt);
+        return new Upload(id, requestId, use, person, name, metadata, size, received, digest, expiresAt);
     }
 }

@@ -1,7 +1,10 @@
 package io.liaison.request.attachment.upload.persistence;
 
+import static io.liaison.request.rows.Columns.nullable;
 import static io.liaison.request.rows.Columns.required;
 
+import io.liaison.request.attachment.file.domain.FilePurpose;
+import io.liaison.request.attachment.file.domain.FileUse;
 import io.liaison.request.attachment.upload.application.Uploads;
 import io.liaison.request.attachment.upload.domain.Upload;
 import io.r2dbc.spi.Readable;
@@ -17,15 +20,16 @@ import reactor.core.publisher.Mono;
 class R2dbcUploads implements Uploads {
 
     private static final String ADD = """
-            insert into attachment_upload (id, request_id, person, name, metadata, size, received, begun_at, expires_at)
-            values (:id, :request, :person, :name, :metadata, :size, 0, :now, :expires)""";
+            insert into attachment_upload (id, request_id, purpose, task_id, person, name, metadata, size, received,
+                begun_at, expires_at)
+            values (:id, :request, :purpose, :task, :person, :name, :metadata, :size, 0, :now, :expires)""";
 
     private static final String FIND = """
             select * from attachment_upload where id = :id and request_id = :request and expires_at > :now""";
 
     private static final String EXPECTED = """
             select count(*) as files, coalesce(sum(size), 0)::bigint as bytes from attachment_upload
-             where request_id = :request and sha256 is null and expires_at > :now""";
+             where request_id = :request and (purpose = 'FORM') = :form and sha256 is null and expires_at > :now""";
 
     private static final String ADVANCE = """
             with counted as (
@@ -45,11 +49,13 @@ class R2dbcUploads implements Uploads {
     }
 
     @Override
-    public Mono<Void> add(Upload upload, String person, Instant now) {
+    public Mono<Void> add(Upload upload, Instant now) {
         return database.sql(ADD)
                 .bind("id", upload.id())
                 .bind("request", upload.requestId())
-                .bind("person", person)
+                .bind("purpose", upload.use().purpose().name())
+                .bind("task", nullable(upload.use().task(), UUID.class))
+                .bind("person", upload.person())
                 .bind("name", upload.name())
                 .bind("metadata", upload.metadata())
                 .bind("size", upload.size())
@@ -69,9 +75,10 @@ class R2dbcUploads implements Uploads {
     }
 
     @Override
-    public Mono<Expected> expected(UUID requestId, Instant now) {
+    public Mono<Expected> expected(UUID requestId, boolean form, Instant now) {
         return database.sql(EXPECTED)
                 .bind("request", requestId)
+                .bind("form", form)
                 .bind("now", now)
                 .map(row ->
                         new Expected(required(row, "files", Long.class).intValue(), required(row, "bytes", Long.class)))
@@ -136,6 +143,9 @@ class R2dbcUploads implements Uploads {
         return new Upload(
                 required(row, "id", UUID.class),
                 required(row, "request_id", UUID.class),
+                new FileUse(
+                        FilePurpose.valueOf(required(row, "purpose", String.class)), row.get("task_id", UUID.class)),
+                required(row, "person", String.class),
                 required(row, "name", String.class),
                 required(row, "metadata", String.class),
                 required(row, "size", Long.class),

@@ -70,7 +70,7 @@ class UploadController {
         Tus.requireVersion(version);
         long size = Tus.bytes(Tus.LENGTH_HEADER, length);
         return beginning
-                .begin(id, actor, UploadMetadata.fileName(metadata), metadata, size)
+                .begin(id, actor, UploadMetadata.announced(metadata, size))
                 .map(upload -> Tus.answer(HttpStatus.CREATED, upload)
                         .location(location(upload))
                         .body(UploadAnswer.of(upload)));

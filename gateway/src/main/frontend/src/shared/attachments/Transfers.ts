@@ -1,6 +1,6 @@
 import { DetailedError, Upload, type PreviousUpload } from 'tus-js-client';
-import { csrfToken } from '../../shared/api/client';
-import { faultOf, Fault } from '../../shared/api/problem';
+import { csrfToken } from '../api/client';
+import { faultOf, Fault } from '../api/problem';
 
 /** A file on its way. */
 export interface Transfer {
@@ -11,6 +11,21 @@ export interface Transfer {
   readonly state: 'sending' | 'paused' | 'refused';
   /** Why it stopped. */
   readonly error?: Error;
+}
+
+/** What files are uploaded for; the form of the request where nothing else is said. */
+export interface Place {
+  readonly requestId: string;
+  readonly purpose?: 'DELIVERABLE' | 'MESSAGE';
+  /** Whose deliverable it is. */
+  readonly task?: string;
+}
+
+/** A file that is with the service. */
+export interface Stored {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
 }
 
 const PIECE = 8 * 1024 * 1024;
@@ -27,7 +42,7 @@ function faultIn(error: Error): Error {
 }
 
 /**
- * The files that are being attached to one request, by the tus protocol: each goes on where it stopped, after a pause, a
+ * The files that are being uploaded for one request, by the tus protocol: each goes on where it stopped, after a pause, a
  * lost connection, and when the same file is chosen again later.
  */
 export class Transfers {
@@ -36,10 +51,14 @@ export class Transfers {
   private shown: readonly Transfer[] = [];
   private next = 1;
 
-  constructor(
-    private readonly requestId: string,
-    private readonly arrived: (name: string) => void,
-  ) {}
+  private arrived: (file: Stored) => void = () => undefined;
+
+  constructor(private readonly place: Place) {}
+
+  /** Has somebody told of each file that is with the service, in the place of whoever was told before. */
+  readonly tell = (listener: (file: Stored) => void): void => {
+    this.arrived = listener;
+  };
 
   readonly snapshot = () => this.shown;
 
@@ -50,14 +69,17 @@ export class Transfers {
 
   readonly add = async (file: File): Promise<void> => {
     const id = this.next++;
+    const { requestId, purpose, task } = this.place;
     const upload = new Upload(file, {
-      endpoint: `/api/requests/${this.requestId}/uploads`,
-      metadata: { filename: file.name },
+      endpoint: `/api/requests/${requestId}/uploads`,
+      metadata: { filename: file.name, ...(purpose && { purpose }), ...(task !== undefined && { task }) },
       chunkSize: PIECE,
       retryDelays: AGAIN,
       removeFingerprintOnSuccess: true,
       fingerprint: () =>
-        Promise.resolve(`upload.${this.requestId}.${file.name}.${String(file.size)}.${String(file.lastModified)}`),
+        Promise.resolve(
+          ['upload', requestId, purpose, task, file.name, file.size, file.lastModified].filter(Boolean).join('.'),
+        ),
       onBeforeRequest: (request) => {
         request.setHeader('X-XSRF-TOKEN', csrfToken());
         request.setHeader('Accept-Language', document.documentElement.lang);
@@ -66,7 +88,7 @@ export class Transfers {
       onError: (error) => this.change(id, { state: 'refused', error: faultIn(error) }),
       onSuccess: () => {
         this.forget(id);
-        this.arrived(file.name);
+        this.arrived({ id: upload.url?.split('/').pop() ?? '', name: file.name, size: file.size });
       },
     });
     this.uploads.set(id, upload);

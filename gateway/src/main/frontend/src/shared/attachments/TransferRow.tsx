@@ -1,7 +1,7 @@
 import { CaretRightOutlined, CloseOutlined, PauseOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFaultText } from '../../shared/ui/Told';
+import { useFaultText } from '../ui/Told';
 import { useSize } from './size';
 import type { Transfer, Transfers } from './Transfers';
 
