@@ -50,8 +50,19 @@ class HandedInFileTest extends ServiceTest {
     void aTaskOfZhao() {
         request = journey.confirmed();
         task = UUID.randomUUID();
-        tracking("tasks-opened", Map.of("planVersion", 1, "taskIds", List.of(task), "changedTaskIds", List.of(), "tasks", List.of(task("NOT_STARTED"))));
-        eventually(() -> assertThat(count("watched_task", "id = '" + task + "'")).isOne());
+        tracking(
+                "tasks-opened",
+                Map.of(
+                        "planVersion",
+                        1,
+                        "taskIds",
+                        List.of(task),
+                        "changedTaskIds",
+                        List.of(),
+                        "tasks",
+                        List.of(task("NOT_STARTED"))));
+        eventually(
+                () -> assertThat(count("watched_task", "id = '" + task + "'")).isOne());
     }
 
     @Test
@@ -84,7 +95,9 @@ class HandedInFileTest extends ServiceTest {
                 .expectBody(byte[].class)
                 .isEqualTo(CONTENT);
         read("finance-liaison", file).expectStatus().isNotFound();
-        assertThat(journey.show("wang", request).path("attachments")).as("of the form").isEqualTo(before);
+        assertThat(journey.show("wang", request).path("attachments"))
+                .as("of the form")
+                .isEqualTo(before);
     }
 
     @Test
@@ -99,7 +112,8 @@ class HandedInFileTest extends ServiceTest {
                 Map.of("requestId", request, "notify", List.of(), "files", List.of(Map.of("id", file))));
 
         eventually(() -> read("wang", file).expectStatus().isOk());
-        assertThat(onlyFile("liaison.file.stored.v1", file).data().has("taskId")).isFalse();
+        assertThat(onlyFile("liaison.file.stored.v1", file).data().has("taskId"))
+                .isFalse();
     }
 
     @Test
@@ -134,8 +148,8 @@ class HandedInFileTest extends ServiceTest {
         String begun = created("zhao", deliverable(), CONTENT.length);
 
         tracking("deliverable-accepted", Map.of("taskId", task));
-        eventually(() ->
-                assertThat(count("watched_task", "id = '" + task + "' and state = 'ACCEPTED'")).isOne());
+        eventually(() -> assertThat(count("watched_task", "id = '" + task + "' and state = 'ACCEPTED'"))
+                .isOne());
         refused(tus("zhao").announce(request, deliverable(), 1), 409, "task-ended");
         refused(tus("zhao").patch(begun, 0, CONTENT), 409, "task-ended");
 
@@ -147,7 +161,9 @@ class HandedInFileTest extends ServiceTest {
     void shouldContinueForWhoBeganItOnly() {
         String upload = created("xiaoli", message(), CONTENT.length);
 
-        assertThat(tus("wang").head(upload).statusCode()).as("the initiator, too late for the form").isIn(404, 409);
+        assertThat(tus("wang").head(upload).statusCode())
+                .as("the initiator, too late for the form")
+                .isIn(404, 409);
         assertThat(tus("chen").patch(upload, 0, CONTENT).statusCode()).isIn(403, 404);
         assertThat(tus("xiaoli").patch(upload, 0, CONTENT).statusCode()).isEqualTo(204);
     }
@@ -156,13 +172,14 @@ class HandedInFileTest extends ServiceTest {
     void shouldBeStoredOnceHoweverManySendItsEnd() {
         String upload = created("zhao", deliverable(), CONTENT.length);
 
-        List<Integer> statuses = sideBySide(
-                4, n -> tus("zhao").patch(upload, 0, CONTENT).statusCode());
+        List<Integer> statuses =
+                sideBySide(4, n -> tus("zhao").patch(upload, 0, CONTENT).statusCode());
 
         assertThat(statuses).containsOnly(204, 409).contains(204);
         assertThat(tus("zhao").head(upload).statusCode()).isEqualTo(200);
         onlyFile("liaison.file.stored.v1", idOf(upload));
-        assertThat(count("audit_entry", "subject = 'file:" + idOf(upload) + "'")).isOne();
+        assertThat(count("audit_entry", "subject = 'file:" + idOf(upload) + "'"))
+                .isOne();
     }
 
     @Test
@@ -208,7 +225,9 @@ class HandedInFileTest extends ServiceTest {
         clock().set(NOW.plus(Duration.ofHours(25)));
         sideBySide(3, n -> Objects.requireNonNull(sweep.sweep().block(PATIENCE)));
         onlyFile("liaison.file.dropped.v1", orphan);
-        assertThat(count("request_file", "id = '" + orphan + "'")).as("for late takers").isOne();
+        assertThat(count("request_file", "id = '" + orphan + "'"))
+                .as("for late takers")
+                .isOne();
         read("zhao", orphan).expectStatus().isNotFound();
 
         clock().set(NOW.plus(Duration.ofDays(9)));
@@ -227,10 +246,14 @@ class HandedInFileTest extends ServiceTest {
         tracking(
                 "deliverable-submitted",
                 Map.of(
-                        "taskId", task,
-                        "taskTitle", "產品功能說明",
-                        "by", Map.of("person", "zhao"),
-                        "files", List.of(Map.of("id", file, "name", NAME), Map.of("name", "of former times"))));
+                        "taskId",
+                        task,
+                        "taskTitle",
+                        "產品功能說明",
+                        "by",
+                        Map.of("person", "zhao"),
+                        "files",
+                        List.of(Map.of("id", file, "name", NAME), Map.of("name", "of former times"))));
         eventually(() -> assertThat(count("request_file", "id = '" + file + "' and taken_at is not null"))
                 .isOne());
     }
@@ -292,7 +315,10 @@ class HandedInFileTest extends ServiceTest {
     }
 
     private ResponseSpec read(String person, UUID file) {
-        return as(person).get().uri("/api/requests/{id}/files/{file}", request, file).exchange();
+        return as(person)
+                .get()
+                .uri("/api/requests/{id}/files/{file}", request, file)
+                .exchange();
     }
 
     private Published onlyFile(String type, UUID file) {

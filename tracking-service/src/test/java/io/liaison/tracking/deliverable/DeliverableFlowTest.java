@@ -4,19 +4,19 @@ import static io.liaison.tracking.fixture.Campaign.POSTERS;
 import static io.liaison.tracking.fixture.Campaign.SHEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liaison.platform.test.EventSchemas;
 import io.liaison.platform.directory.file.FileEvents;
+import io.liaison.platform.test.EventSchemas;
 import io.liaison.tracking.fixture.Bodies;
 import io.liaison.tracking.fixture.Caller.Answer;
 import io.liaison.tracking.fixture.Campaign;
 import io.liaison.tracking.fixture.TrackingTest;
 import java.time.Duration;
-import java.util.stream.Stream;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +92,7 @@ class DeliverableFlowTest extends TrackingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"text\": \" \"}",
-                "{\"text\": \"x\", \"files\": [null]}"
-            })
+    @ValueSource(strings = {"{}", "{\"text\": \" \"}", "{\"text\": \"x\", \"files\": [null]}"})
     void shouldRefuseWhatBreaksTheForm(String body) {
         Campaign campaign = openCampaign();
         report(campaign, SHEETS, "zhao");

@@ -74,8 +74,8 @@ public class PostingMessage {
         room.requireOpen();
         Mentions.requireParticipants(given.mentions(), roles);
         return existingThread(room, given.thread())
-                .then(Mono.defer(() ->
-                        files.takeForMessage(room.requestId(), author.person(), given.files(), clock.instant())))
+                .then(Mono.defer(
+                        () -> files.takeForMessage(room.requestId(), author.person(), given.files(), clock.instant())))
                 .flatMap(taken -> messages.add(message(room, author, given, taken)))
                 .flatMap(message -> journal.keep(posted(room, message)).thenReturn(message));
     }

@@ -1,7 +1,7 @@
 package io.liaison.planning.discussion.domain;
 
-import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.room.domain.By;
+import io.liaison.platform.directory.file.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

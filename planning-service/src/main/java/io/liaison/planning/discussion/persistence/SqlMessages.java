@@ -3,13 +3,13 @@ package io.liaison.planning.discussion.persistence;
 import static io.liaison.planning.storage.JsonColumns.required;
 import static io.liaison.planning.storage.JsonColumns.texts;
 
-import io.liaison.platform.directory.file.StoredFile;
 import io.liaison.planning.discussion.application.Messages;
 import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.domain.By;
 import io.liaison.planning.storage.JsonColumns;
 import io.liaison.planning.storage.Versioned;
+import io.liaison.platform.directory.file.StoredFile;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;

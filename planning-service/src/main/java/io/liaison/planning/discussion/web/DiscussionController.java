@@ -41,10 +41,7 @@ class DiscussionController {
 
         NewMessage toMessage() {
             return new NewMessage(
-                    thread,
-                    text,
-                    mentions == null ? List.of() : mentions,
-                    files == null ? List.of() : files);
+                    thread, text, mentions == null ? List.of() : mentions, files == null ? List.of() : files);
         }
     }
 

@@ -9,8 +9,8 @@ import io.liaison.tracking.task.domain.Risk;
 import io.liaison.tracking.task.domain.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One task with its whole story. */
@@ -94,8 +94,8 @@ record TaskDetail(
                     deliverable.round(),
                     deliverable.text(),
                     deliverable.files().stream()
-                            .map(file -> new FileView(
-                                    file.id(), file.name(), file.size(), file.sha256(), file.mediaType()))
+                            .map(file ->
+                                    new FileView(file.id(), file.name(), file.size(), file.sha256(), file.mediaType()))
                             .toList(),
                     SignatureView.of(deliverable.signed()));
         }

@@ -38,11 +38,7 @@ public class HandingInDeliverable {
     private final Clock clock;
 
     HandingInDeliverable(
-            TaskAccess access,
-            StoredFiles stored,
-            Deliverables deliverables,
-            SettlingBoard settling,
-            Clock clock) {
+            TaskAccess access, StoredFiles stored, Deliverables deliverables, SettlingBoard settling, Clock clock) {
         this.access = access;
         this.stored = stored;
         this.deliverables = deliverables;

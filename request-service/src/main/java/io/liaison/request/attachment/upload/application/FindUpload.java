@@ -43,7 +43,6 @@ public class FindUpload {
     private Mono<Upload> open(Upload upload, Actor actor) {
         return places.requireOpen(upload.requestId(), actor, upload.use())
                 .then(Mono.just(upload))
-                .filter(found ->
-                        found.use().isForm() || found.person().equals(actor.person()));
+                .filter(found -> found.use().isForm() || found.person().equals(actor.person()));
     }
 }

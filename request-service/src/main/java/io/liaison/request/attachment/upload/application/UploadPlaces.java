@@ -55,11 +55,11 @@ class UploadPlaces {
     Mono<Room> hold(UUID requestId, Actor actor, FileUse use) {
         return use.isForm()
                 ? form.toAttachAlone(requestId, actor)
-                        .map(request -> (files, bytes) ->
-                                properties.limits().require(request.attachments(), files, bytes))
+                        .map(request ->
+                                (files, bytes) -> properties.limits().require(request.attachments(), files, bytes))
                 : keeping.hold(requestId, actor, use)
-                        .map(there -> (files, bytes) ->
-                                properties.beside().limits().require(there, files, bytes));
+                        .map(there ->
+                                (files, bytes) -> properties.beside().limits().require(there, files, bytes));
     }
 
     /**

@@ -71,8 +71,7 @@ public record Upload(
     }
 
     public Upload grownBy(long bytes, Instant nowExpiresAt) {
-        return new Upload(
-                id, requestId, use, person, name, metadata, size, received + bytes, sha256, nowExpiresAt);
+        return new Upload(id, requestId, use, person, name, metadata, size, received + bytes, sha256, nowExpiresAt);
     }
 
     public Upload finished(String digest) {
