@@ -195,6 +195,7 @@ const delivering = taking(`/api/tracking/tasks/${POSTERS}/deliverables`, {}, not
 const posters618 = uploading(ID);
 const second = '0190a8c0-7b3c-7d00-8000-0000000000f2';
 const returning = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
+const unmeasured = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 const accepting = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 
 export const acts = {
@@ -208,9 +209,10 @@ export const acts = {
     'reports progress on a phone, refused once': {
         changed: reporting.changed,
         settings: PHONE,
-        async run(page, address) {
+        async run(page, address, looks) {
             await page.goto(`${address}/tasks/${POSTERS}`);
             await page.getByRole('button', { name: '更新進度' }).tap();
+            await looks('task-report-360');
             const slider = page.getByRole('slider', { name: '完成百分比' });
             await slider.fill('75');
             await page.getByLabel('已完成工作').fill('詳情頁文案完成4版。');
@@ -227,6 +229,7 @@ export const acts = {
             assert.deepEqual(small, []);
             await page.getByRole('button', { name: '簽字並提交' }).tap();
             await page.getByText('預計完成日期不可早於今天。').first().waitFor();
+            await looks('task-report-refused-360');
             await page.getByLabel('預計完成日期').fill('2024-05-16');
             await page.getByRole('button', { name: '簽字並提交' }).tap();
             await page.getByText('進度已更新').waitFor();
@@ -263,14 +266,22 @@ export const acts = {
             assert.equal(reviewing.sent.length, 1);
         },
     },
-    'urges the owner': {
-        changed: urging.changed,
-        async run(page, address) {
+    'urges the owner, and offers no second urge on the same day': {
+        changed: {
+            ...urging.changed,
+            [`/api/tracking/tasks/${POSTERS}`]: () => ({
+                json: urging.sent.length === 0 ? own : { ...own, acts: [], urgeAgainAt: '2024-05-14T16:00:00Z' },
+            }),
+        },
+        async run(page, address, looks) {
             await page.goto(`${address}/tasks/${POSTERS}`);
             await page.getByRole('button', { name: '催辦' }).click();
             await page.getByRole('dialog').getByRole('button', { name: '催辦' }).click();
             await page.getByRole('dialog').waitFor({ state: 'hidden' });
             assert.ok(urging.sent[0].key);
+            await page.getByText('今天已催辦，2024年5月15日週三 00:00起可再次催辦').waitFor();
+            assert.equal(await page.getByRole('button', { name: '催辦' }).count(), 0);
+            await looks('task-urged');
         },
     },
     'hands in a result with a file': {
@@ -309,7 +320,7 @@ export const acts = {
     },
     'returns a result with a fault': {
         changed: returning.changed,
-        async run(page, address) {
+        async run(page, address, looks) {
             await page.goto(`${address}/tasks/${STOCK}`);
             await page.getByRole('button', { name: '驗收', exact: true }).click();
             for (const point of posters.deliveryStandard.slice(0, 2)) {
@@ -317,6 +328,7 @@ export const acts = {
             }
             await page.getByRole('group', { name: '包含活動二維碼' }).getByText('不符合').click();
             await page.getByLabel('具體問題').fill('二維碼無法掃描');
+            await looks('task-judge');
             await page.getByRole('button', { name: '退回修改（1 項問題）' }).click();
             await page.getByText('已退回，責任人會收到問題清單').waitFor();
             const { accepted, round, points } = returning.sent[0].body;
@@ -335,6 +347,33 @@ export const acts = {
             await page.getByRole('button', { name: '驗收通過' }).click();
             await page.getByText('驗收通過，已通知責任人').waitFor();
             assert.equal(accepting.sent[0].body.accepted, true);
+        },
+    },
+    'sends no words of the page as a criterion where the plan has no standard': {
+        changed: {
+            ...unmeasured.changed,
+            [`/api/tracking/tasks/${STOCK}`]: {
+                ...delivered,
+                deliveryStandard: [],
+                acceptanceRounds: [
+                    {
+                        round: 1,
+                        accepted: false,
+                        points: [{ met: false, fault: '缺少二維碼' }],
+                        signature: signature('zhang', '2024-05-14T01:30:00Z'),
+                    },
+                ],
+            },
+        },
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${STOCK}`);
+            await page.getByText('整體成果：不符合').waitFor();
+            await page.getByRole('button', { name: '驗收', exact: true }).click();
+            await page.getByRole('group', { name: '整體成果' }).getByText('不符合').click();
+            await page.getByLabel('具體問題').fill('二維碼無法掃描');
+            await page.getByRole('button', { name: '退回修改（1 項問題）' }).click();
+            await page.getByText('已退回，責任人會收到問題清單').waitFor();
+            assert.deepEqual(unmeasured.sent[0].body.points, [{ met: false, fault: '二維碼無法掃描' }]);
         },
     },
 };

@@ -8,7 +8,8 @@ import { FormPanel } from '../shared/ui/FormPanel';
 import { useTaskAct, type Judgement, type TaskDetail } from './queries';
 
 interface Found {
-  criterion: string;
+  /** A point of the delivery standard; none where the plan has no standard and the result is judged as a whole. */
+  criterion?: string;
   met?: boolean;
   fault: string;
 }
@@ -17,9 +18,10 @@ function judgementOf(points: readonly Found[], round: number): Judgement {
   return {
     accepted: points.every(({ met }) => met === true),
     round,
-    points: points.map(({ criterion, met, fault }) =>
-      met === true ? { criterion, met } : { criterion, met: false, fault: fault.trim() },
-    ),
+    points: points.map(({ criterion, met, fault }) => ({
+      ...(criterion !== undefined && { criterion }),
+      ...(met === true ? { met } : { met: false, fault: fault.trim() }),
+    })),
   };
 }
 
@@ -28,8 +30,8 @@ export function JudgeForm({ task, onClose }: { task: TaskDetail; onClose: () => 
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [key] = useState(idempotencyKey);
-  const standard = task.deliveryStandard.length > 0 ? task.deliveryStandard : [t('judge.whole')];
-  const initial = { points: standard.map((criterion): Found => ({ criterion, fault: '' })) };
+  const standard = task.deliveryStandard.map((criterion): Found => ({ criterion, fault: '' }));
+  const initial = { points: standard.length > 0 ? standard : [{ fault: '' } as Found] };
   const { draft, change, forget, kept } = useDraft(`judge.${task.id}.${task.round}`, initial);
   const { points } = draft;
   const faults = points.filter(({ met }) => met === false).length;
@@ -58,8 +60,8 @@ export function JudgeForm({ task, onClose }: { task: TaskDetail; onClose: () => 
     >
       {errorOf('points') !== undefined && <p className="field-error">{errorOf('points')}</p>}
       {points.map((point, index) => (
-        <fieldset key={point.criterion} className="field point">
-          <legend>{point.criterion}</legend>
+        <fieldset key={index} className="field point">
+          <legend>{point.criterion ?? t('judge.whole')}</legend>
           <Radio.Group
             className="big-choice"
             optionType="button"

@@ -35,9 +35,9 @@ function Verdict({ round }: { round: Round }) {
         {round.accepted ? t('judge.accept') : t('judge.wasReturned')}
       </strong>
       <ul className="plain-list">
-        {round.points.map((point) => (
-          <li key={point.criterion}>
-            {point.criterion}：{point.met ? t('judge.met') : t('judge.notMet')}
+        {round.points.map((point, index) => (
+          <li key={index}>
+            {point.criterion ?? t('judge.whole')}：{point.met ? t('judge.met') : t('judge.notMet')}
             {point.fault !== undefined && <strong className="fault">{point.fault}</strong>}
           </li>
         ))}

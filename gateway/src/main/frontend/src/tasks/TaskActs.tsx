@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useNames } from '../shared/directory/queries';
+import { useFormat } from '../shared/time/useFormat';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { DeliverForm } from './DeliverForm';
 import { JudgeForm } from './JudgeForm';
@@ -29,20 +30,22 @@ function UrgeDialog({ task, onClose }: { task: TaskDetail; onClose: () => void }
   );
 }
 
-/** What the person may do with the task now, as the service says. */
+/** What the person may do with the task now, as the service says; after an urge, when the next one is open. */
 export function TaskActs({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [chosen, setChosen] = useState<FormAct | 'urge'>();
   const open = FORMS.filter((act) => task.acts.includes(act));
   const mayUrge = task.acts.includes('urge');
   const close = () => setChosen(undefined);
-  if (open.length === 0 && !mayUrge) return null;
+  const { urgeAgainAt } = task;
+  if (open.length === 0 && !mayUrge && urgeAgainAt === undefined) return null;
   if (chosen === 'report-progress') return <ReportForm task={task} onClose={close} />;
   if (chosen === 'submit-deliverable') return <DeliverForm task={task} onClose={close} />;
   if (chosen === 'judge-deliverable') return <JudgeForm task={task} onClose={close} />;
   return (
     <section className="act-bar task-acts" aria-label={t('acts')}>
-      <strong>{t('acts')}</strong>
+      {(open.length > 0 || mayUrge) && <strong>{t('acts')}</strong>}
       <div className="actions">
         {open.map((act, index) => (
           <Button key={act} size="large" type={index === 0 ? 'primary' : 'default'} onClick={() => setChosen(act)}>
@@ -54,6 +57,7 @@ export function TaskActs({ task }: { task: TaskDetail }) {
             {t('taskAct.urge')}
           </Button>
         )}
+        {urgeAgainAt !== undefined && <span>{t('urge.again', { when: format.moment(urgeAgainAt) })}</span>}
       </div>
       {chosen === 'urge' && <UrgeDialog task={task} onClose={close} />}
     </section>

@@ -50,6 +50,31 @@ class AcceptanceFlowTest extends TrackingTest {
     }
 
     @Test
+    void shouldTakeNoCriterionWhereThePlanHasNoStandard() {
+        Campaign campaign = openCampaign(Item.SHEETS.withoutStandard());
+        report(campaign, SHEETS, "zhao");
+        deliver(campaign, SHEETS, "zhao");
+        String returned = """
+                {"accepted": false, "points": [{"criterion": " ", "met": false, "fault": "no code"}]}""";
+        String twice = """
+                {"accepted": false, "points": [{"met": false, "fault": "a"}, {"met": false, "fault": "b"}]}""";
+
+        expect(422, as("zhang").post(PATH, Map.of(), twice, campaign.task(SHEETS)));
+        expect(200, as("zhang").post(PATH, Map.of(), returned, campaign.task(SHEETS)));
+        JsonNode point = read(campaign, SHEETS)
+                .path("acceptanceRounds")
+                .path(0)
+                .path("points")
+                .path(0);
+        assertThat(point.has("criterion")).isFalse();
+        assertThat(point.path("fault").asString()).isEqualTo("no code");
+
+        deliver(campaign, SHEETS, "zhao");
+        expect(200, as("zhang").post(PATH, Map.of(), "{\"accepted\": true, \"points\": []}", campaign.task(SHEETS)));
+        assertThat(read(campaign, SHEETS).path("state").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void shouldBeJudgedByTheRaisingDepartmentOnly() {
         Campaign campaign = delivered();
 

@@ -89,6 +89,7 @@ class TaskCentreTest extends TrackingTest {
     @Test
     void shouldRefuseListsThatAreNone() {
         expect(400, as("chen").get("/tasks?state=LATE"));
+        expect(400, as("chen").get("/tasks?red=maybe"));
         expect(422, as("chen").get("/tasks?limit=0"));
         expect(422, as("chen").get("/tasks?limit=101"));
         expect(422, as("chen").get("/tasks?cursor=nonsense"));

@@ -4,15 +4,18 @@ import static io.liaison.tracking.fixture.Campaign.POSTERS;
 import static io.liaison.tracking.fixture.Campaign.SHEETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.directory.people.Substitution;
 import io.liaison.tracking.fixture.Caller.Answer;
 import io.liaison.tracking.fixture.Campaign;
 import io.liaison.tracking.fixture.Tasks;
 import io.liaison.tracking.fixture.TrackingTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class UrgeFlowTest extends TrackingTest {
 
@@ -59,6 +62,39 @@ class UrgeFlowTest extends TrackingTest {
     }
 
     @Test
+    void shouldNotOfferAnUrgeAgainBeforeTheNextDayOfTheOrganisation() {
+        Campaign campaign = openCampaign();
+        organisation.substitute(
+                "wang",
+                new Substitution("designer", clock.instant(), clock.instant().plus(Duration.ofDays(3))));
+        assertThat(read("wang", campaign).path("acts").toString()).contains("urge");
+        assertThat(read("wang", campaign).has("urgeAgainAt")).isFalse();
+        clock.set(Tasks.at("2024-05-08T23:59"));
+        expect(201, as("wang").post(PATH, Map.of(), "", campaign.task(SHEETS)));
+
+        for (String person : List.of("wang", "designer")) {
+            assertThat(read(person, campaign).path("acts").toString()).doesNotContain("urge");
+            assertThat(read(person, campaign).path("urgeAgainAt").asString()).isEqualTo("2024-05-08T16:00:00Z");
+        }
+        assertThat(read("zhang", campaign).path("acts").toString()).contains("urge");
+        assertThat(read("zhang", campaign).has("urgeAgainAt")).isFalse();
+
+        clock.set(Tasks.at("2024-05-09T00:00"));
+        assertThat(read("wang", campaign).path("acts").toString()).contains("urge");
+        assertThat(read("wang", campaign).has("urgeAgainAt")).isFalse();
+    }
+
+    @Test
+    void shouldSayNothingOfAnUrgeOnceTheTaskIsHandedIn() {
+        Campaign campaign = openCampaign();
+        expect(201, as("wang").post(PATH, Map.of(), "", campaign.task(SHEETS)));
+        report(campaign, SHEETS, "zhao");
+        deliver(campaign, SHEETS, "zhao");
+
+        assertThat(read("wang", campaign).has("urgeAgainAt")).isFalse();
+    }
+
+    @Test
     void shouldUrgeOnceOfManyCallsAtTheSameTime() {
         Campaign campaign = openCampaign();
 
@@ -94,5 +130,9 @@ class UrgeFlowTest extends TrackingTest {
         expect(201, as("wang").post(PATH, key, "", campaign.task(SHEETS)));
 
         assertThat(published(campaign, "task-urged")).hasSize(1);
+    }
+
+    private JsonNode read(String person, Campaign campaign) {
+        return expect(200, as(person).get("/tasks/{id}", campaign.task(SHEETS))).body();
     }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One point of the delivery standard as it was found.
  *
- * @param criterion the point, in the plan's words
+ * @param criterion the point, in the plan's words; null, where the plan has no standard, for the result as a whole
  * @param fault what is wrong, where it is not met
  */
 public record CheckedPoint(
-        String criterion, boolean met, @Nullable String fault) {}
+        @Nullable String criterion, boolean met, @Nullable String fault) {}

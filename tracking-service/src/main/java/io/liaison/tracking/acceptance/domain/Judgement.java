@@ -48,11 +48,11 @@ public record Judgement(
 
     private List<FieldViolation> violations(List<String> standard) {
         List<FieldViolation> violations = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<@Nullable String> seen = new HashSet<>();
         for (int index = 0; index < points.size(); index++) {
             CheckedPoint point = points.get(index);
             String field = "points[" + index + "].";
-            if (!standard.isEmpty() && !standard.contains(point.criterion())) {
+            if (!standard.isEmpty() && !contains(standard, point.criterion())) {
                 violations.add(FieldViolation.of(field + "criterion", "acceptance.criterion.unknown"));
             } else if (!seen.add(point.criterion())) {
                 violations.add(FieldViolation.of(field + "criterion", "acceptance.criterion.repeated"));
@@ -66,6 +66,10 @@ public record Judgement(
             violations.add(FieldViolation.of("points", "acceptance.faults.missing"));
         }
         return violations;
+    }
+
+    private static boolean contains(List<String> standard, @Nullable String criterion) {
+        return criterion != null && standard.contains(criterion);
     }
 
     private void check(CheckedPoint point, String field, List<FieldViolation> violations) {

@@ -15,14 +15,15 @@ final class OpenActs {
 
     private OpenActs() {}
 
-    static List<String> of(Actor actor, Roles roles, Task task, List<ProgressUpdate> updates) {
+    static List<String> of(Actor actor, Roles roles, Task task, List<ProgressUpdate> updates, boolean urgedToday) {
         List<String> acts = new ArrayList<>();
         add(acts, Acts.REPORT_PROGRESS, task.allows(TaskCommand.REPORT), actor, task::isOwnedBy);
         add(acts, Acts.SUBMIT_DELIVERABLE, task.allows(TaskCommand.DELIVER), actor, task::isOwnedBy);
         add(acts, Acts.REVIEW_PROGRESS, hasUnreviewed(updates), actor, person -> roles.isReviewer(person, task));
         boolean mayJudge = task.allows(TaskCommand.ACCEPT) && !task.isOwnedBy(actor.person());
         add(acts, Acts.JUDGE_DELIVERABLE, mayJudge, actor, person -> roles.isAcceptor(person, task));
-        add(acts, Acts.URGE, task.allows(TaskCommand.URGE), actor, person -> roles.isWaitingFor(person, task));
+        boolean mayUrge = task.allows(TaskCommand.URGE) && !urgedToday;
+        add(acts, Acts.URGE, mayUrge, actor, person -> roles.isWaitingFor(person, task));
         return List.copyOf(acts);
     }
 

@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One task with its whole story. */
+/**
+ * One task with its whole story.
+ *
+ * @param acts open to the caller now
+ * @param urgeAgainAt when the caller, having urged today, may urge again
+ */
 record TaskDetail(
         @JsonUnwrapped TaskSummary task,
         @Nullable RiskView risk,
@@ -21,7 +26,8 @@ record TaskDetail(
         List<DeliverableView> deliverables,
         List<RoundView> acceptanceRounds,
         List<AlertView> alerts,
-        List<String> acts) {
+        List<String> acts,
+        @Nullable Instant urgeAgainAt) {
 
     static TaskDetail of(Detail detail) {
         return new TaskDetail(
@@ -31,7 +37,8 @@ record TaskDetail(
                 detail.deliverables().stream().map(DeliverableView::of).toList(),
                 detail.rounds().stream().map(RoundView::of).toList(),
                 detail.alerts().stream().map(AlertView::of).toList(),
-                detail.acts());
+                detail.acts(),
+                detail.urgeAgainAt());
     }
 
     record SignatureView(String person, @Nullable String onBehalfOf, Instant at) {
@@ -101,8 +108,11 @@ record TaskDetail(
         }
     }
 
+    /** A point as it was found; without a criterion it is about the result as a whole. */
     record PointView(
-            String criterion, boolean met, @Nullable String fault) {}
+            @Nullable String criterion,
+            boolean met,
+            @Nullable String fault) {}
 
     record RoundView(int round, boolean accepted, List<PointView> points, SignatureView signature) {
 

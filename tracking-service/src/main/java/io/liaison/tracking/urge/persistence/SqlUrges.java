@@ -4,6 +4,7 @@ import io.liaison.tracking.task.domain.Signature;
 import io.liaison.tracking.task.domain.Task;
 import io.liaison.tracking.urge.application.Urges;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -33,5 +34,18 @@ class SqlUrges implements Urges {
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    @Override
+    public Mono<Boolean> urgedOn(UUID taskId, String person, LocalDate date) {
+        return client.sql("""
+                        select exists (
+                          select from urge where task_id = :taskId and person = :person and urged_on = :date)
+                        """)
+                .bind("taskId", taskId)
+                .bind("person", person)
+                .bind("date", date)
+                .mapValue(Boolean.class)
+                .one();
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.tracking.fixture.Tasks;
+import io.liaison.tracking.task.domain.Task;
+import io.liaison.tracking.task.domain.TaskPlan;
 import io.liaison.tracking.task.domain.TaskState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,29 @@ class JudgementTest {
     }
 
     @Test
+    void shouldJudgeTheResultAsAWholeWhereThePlanHasNoStandard() {
+        Task task = withoutStandard();
+
+        assertThat(new Judgement(true, List.of(), null)
+                        .apply(task, signedAt("2024-05-10T10:00"))
+                        .task()
+                        .state())
+                .isEqualTo(TaskState.ACCEPTED);
+        assertThat(new Judgement(false, List.of(new CheckedPoint(null, false, "no code")), null)
+                        .apply(task, signedAt("2024-05-10T10:00"))
+                        .round()
+                        .faults())
+                .containsExactly("no code");
+    }
+
+    @Test
+    void shouldDemandTheCriterionWhereThePlanHasAStandard() {
+        refused(
+                new Judgement(false, List.of(new CheckedPoint(null, false, "bad")), null),
+                "acceptance.criterion.unknown");
+    }
+
+    @Test
     void shouldRefuseToJudgeAnotherRoundThanTheOneLookedAt() {
         assertThatThrownBy(() -> apply(new Judgement(true, List.of(FIRST, SECOND), 2)))
                 .isInstanceOfSatisfying(
@@ -73,6 +98,20 @@ class JudgementTest {
 
     private static Judgement.Judged apply(Judgement judgement) {
         return judgement.apply(Tasks.in(TaskState.DELIVERED), signedAt("2024-05-10T10:00"));
+    }
+
+    private static Task withoutStandard() {
+        TaskPlan plan = Tasks.sheets().plan();
+        Task open = Tasks.task(new TaskPlan(
+                plan.key(),
+                plan.title(),
+                plan.department(),
+                plan.owner(),
+                plan.start(),
+                plan.finish(),
+                List.of(),
+                plan.dependsOn()));
+        return Tasks.delivered(open, "2024-05-09T16:00");
     }
 
     private static CheckedPoint met(String criterion) {
