@@ -164,6 +164,12 @@ export const trial = {
 export const numbering = {
     prefixes: { PROJECT: 'XMBG', RESOURCE: 'ZYSQ', ISSUE: 'WTXT', PROCESS: 'LCYH' },
     earlier: { PROJECT: ['XM'], RESOURCE: [], ISSUE: [], PROCESS: [] },
+    upcoming: {
+        PROJECT: 'XMBG-202405007',
+        RESOURCE: 'ZYSQ-202405003',
+        ISSUE: 'WTXT-202405002',
+        PROCESS: 'LCYH-202405001',
+    },
 };
 
 export const trail = {
@@ -187,7 +193,7 @@ export const trail = {
             act: 'change',
             person: 'li',
             onBehalfOf: 'zhang',
-            details: { liaison: 'zhang → wang' },
+            details: { liaison: 'zhang → wang', neutral: 'false → true' },
         },
     ],
     next: 'NDI',

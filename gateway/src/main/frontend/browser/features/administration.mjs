@@ -215,12 +215,13 @@ export const acts = {
             await page.locator('mark', { hasText: '盡快' }).waitFor();
         },
     },
-    'shows what the next number looks like': {
+    'shows the number that comes next, and promises none for a prefix that is not stored': {
         changed: { 'PUT /api/numbering': renumbered.keep },
         async run(page, address) {
             await page.goto(`${address}/administration/numbering`);
+            await page.getByText('下一個編號：XMBG-202405007。').waitFor();
             await page.getByLabel('項目協作').fill('xmxz');
-            await page.getByText('XMXZ-202405001').waitFor();
+            await page.getByText('儲存後，新編號以 XMXZ 開頭。').waitFor();
             await page.getByRole('button', { name: '儲存' }).click();
             await page.getByText('已儲存。').waitFor();
             assert.equal(renumbered.calls[0].postDataJSON().prefixes.PROJECT, 'XMXZ');
@@ -229,6 +230,9 @@ export const acts = {
     async 'looks for who changed what in the audit trail'(page, address) {
         await page.goto(`${address}/administration/audit`);
         await page.getByText('李經理（代張總監）').waitFor();
+        await page.getByText('對接人: 張總監 → 小王').waitFor();
+        await page.getByText('中立部門: 否 → 是').waitFor();
+        await page.getByText('部門 市場部').waitFor();
         const call = page.waitForRequest(/api\/audit\?.*subject=department/);
         await page.getByRole('searchbox', { name: '對象' }).fill('department:MKT');
         await page.keyboard.press('Enter');

@@ -11,18 +11,23 @@ import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded, useFaultText } from '../../shared/ui/Told';
 import { PersonSelect } from '../directory/PersonSelect';
 import { useTrail, useTrailFile, type TrailEntry, type TrailSearch } from './queries';
+import { factOf, subjectOf, type Speech } from './words';
 
 function Row({ entry }: { entry: TrailEntry }) {
   const { t, i18n } = useTranslation();
   const names = useNames();
   const format = useFormat();
-  const state = (name: string) => (i18n.exists(`state.${name}`) ? t(`state.${name}`) : name);
-  const actOnRequest = (name: string) => (i18n.exists(`act.${name}`) ? t(`act.${name}`) : name);
-  const act = (name: string) => (i18n.exists(`audit.act.${name}`) ? t(`audit.act.${name}`) : actOnRequest(name));
+  const exists = (key: string) => i18n.exists(key);
+  const speech: Speech = { t, exists, ...names, moment: format.moment };
+  const state = (name: string) => (exists(`state.${name}`) ? t(`state.${name}`) : t('audit.act.other'));
+  const actOnRequest = (name: string) => (exists(`act.${name}`) ? t(`act.${name}`) : t('audit.act.other'));
+  const act = (name: string) => (exists(`audit.act.${name}`) ? t(`audit.act.${name}`) : actOnRequest(name));
   const who = entry.onBehalfOf
     ? t('audit.for', { name: names.person(entry.person), other: names.person(entry.onBehalfOf) })
     : names.person(entry.person);
-  const facts = Object.entries(entry.details).filter(([, value]) => value !== '');
+  const facts = Object.entries(entry.details)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => factOf(name, value, speech));
   return (
     <li className="row">
       <span className="row-title">{act(entry.act)}</span>
@@ -32,9 +37,9 @@ function Row({ entry }: { entry: TrailEntry }) {
       <span className="meta">
         <span>{who}</span>
         {entry.requestId === undefined ? (
-          <span>{entry.subject}</span>
+          <span>{subjectOf(entry.subject, speech)}</span>
         ) : (
-          <Link to={`/requests/${entry.requestId}`}>{entry.number ?? entry.subject}</Link>
+          <Link to={`/requests/${entry.requestId}`}>{entry.number ?? t('request.untitled')}</Link>
         )}
         {entry.toState !== undefined && (
           <span>
@@ -45,8 +50,8 @@ function Row({ entry }: { entry: TrailEntry }) {
       </span>
       {facts.length > 0 && (
         <span className="meta audit-facts">
-          {facts.map(([name, value]) => (
-            <span key={name}>
+          {facts.map(({ name, value }) => (
+            <span key={`${name} ${value}`}>
               {name}: {value}
             </span>
           ))}

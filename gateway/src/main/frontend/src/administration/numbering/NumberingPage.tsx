@@ -1,27 +1,28 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serverNow } from '../../shared/clock/serverClock';
-import { localTime } from '../../shared/time/zoned';
 import { Field, fieldErrors } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { Loaded, useFaultText } from '../../shared/ui/Told';
-import { useChangeNumbering, useNumbering, useOrganisationZone, type NumberingEntry } from './queries';
+import { useChangeNumbering, useNumbering, type NumberingEntry } from './queries';
 
 const TYPES = ['PROJECT', 'RESOURCE', 'ISSUE', 'PROCESS'];
 
-function Prefixes({ entry, month }: { entry: NumberingEntry; month: string }) {
+function Prefixes({ entry }: { entry: NumberingEntry }) {
   const { t } = useTranslation();
   const faultText = useFaultText();
-  const { prefixes, earlier } = entry.numbering;
+  const { prefixes, earlier, upcoming } = entry.numbering;
   const [typed, setTyped] = useState<Record<string, string>>({});
   const changing = useChangeNumbering();
   const errorOf = fieldErrors(changing.error);
   const wanted = { ...prefixes, ...typed };
   const hint = (type: string) => {
     const before = earlier[type] ?? [];
-    const example = t('numbering.example', { number: `${wanted[type] ?? ''}-${month}001` });
-    return before.length === 0 ? example : `${example} ${t('numbering.earlier', { prefixes: before.join('、') })}`;
+    const next =
+      wanted[type] === prefixes[type]
+        ? t('numbering.next', { number: upcoming[type] ?? '' })
+        : t('numbering.afterSaving', { prefix: wanted[type] ?? '' });
+    return before.length === 0 ? next : `${next} ${t('numbering.earlier', { prefixes: before.join('、') })}`;
   };
   return (
     <>
@@ -64,15 +65,9 @@ function Prefixes({ entry, month }: { entry: NumberingEntry; month: string }) {
 export default function NumberingPage() {
   const { t } = useTranslation();
   const numbering = useNumbering();
-  const zone = useOrganisationZone();
   return (
     <Panel title={t('numbering')}>
-      <Loaded of={zone}>
-        {(known) => {
-          const month = localTime(new Date(serverNow()).toISOString(), known).slice(0, 7).replace('-', '');
-          return <Loaded of={numbering}>{(entry) => <Prefixes entry={entry} month={month} />}</Loaded>;
-        }}
-      </Loaded>
+      <Loaded of={numbering}>{(entry) => <Prefixes entry={entry} />}</Loaded>
     </Panel>
   );
 }

@@ -19,14 +19,6 @@ export function useNumbering() {
   });
 }
 
-/** The zone in which the month of a number is told. */
-export function useOrganisationZone() {
-  return useQuery({
-    queryKey: ['administration', 'calendar', 'zone'],
-    queryFn: async ({ signal }) => bodyOf(await requestApi.GET('/api/directory/calendar', { signal })).zone,
-  });
-}
-
 export function useChangeNumbering() {
   const queries = useQueryClient();
   return useMutation({

@@ -6,6 +6,7 @@ import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,7 +107,22 @@ class RecordsTest extends ServiceTest {
                 .uri("/api/audit?limit=1&cursor={cursor}", page.path("next").asString())
                 .exchange());
         assertThat(next.path("items").get(0).path("id").asLong())
-                .isEqualTo(page.path("items").get(0).path("id").asLong() + 1);
+                .isEqualTo(page.path("items").get(0).path("id").asLong() - 1);
+        JsonNode oldest =
+                Journey.ok(as("li").get().uri("/api/audit?order=OLDEST&limit=1").exchange());
+        assertThat(Journey.ok(as("li").get()
+                                .uri(
+                                        "/api/audit?order=OLDEST&limit=1&cursor={cursor}",
+                                        oldest.path("next").asString())
+                                .exchange())
+                        .at("/items/0/id")
+                        .asLong())
+                .isGreaterThan(oldest.at("/items/0/id").asLong());
+        assertThat(Journey.ok(as("li").get().uri("/api/audit?limit=100").exchange())
+                        .path("items")
+                        .valueStream()
+                        .map(entry -> entry.path("id").asLong()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(Journey.ok(as("li").get()
                                 .uri("/api/audit?from=2030-01-01T00:00:00Z")
                                 .exchange())
@@ -118,10 +134,16 @@ class RecordsTest extends ServiceTest {
         assertThat(csv).startsWith("id,at,requestId,number,subject,act");
         assertThat(csv.lines().filter(line -> line.contains(number)))
                 .hasSize(4)
-                .last()
+                .first()
                 .asString()
                 .contains("\"return\",\"li\"", "\"SUBMITTED\",\"RETURNED\"", "涉及部門未勾選")
                 .doesNotContain("undo");
+        assertThat(stream("/api/audit?subject=request&order=OLDEST", "text/csv")
+                        .lines()
+                        .filter(line -> line.contains(number)))
+                .last()
+                .asString()
+                .contains("\"return\",\"li\"");
         String lines = stream("/api/audit?person=li", "application/x-ndjson");
         assertThat(lines.lines().map(JsonMapper.shared()::readTree))
                 .allSatisfy(entry -> assertThat(entry.path("person").asString()).isEqualTo("li"))
@@ -136,6 +158,11 @@ class RecordsTest extends ServiceTest {
                     .isForbidden();
         }
         as("li").get().uri("/api/audit?from=never").exchange().expectStatus().isBadRequest();
+        as("li").get()
+                .uri("/api/audit?order=SIDEWAYS")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
         as("li").get().uri("/api/audit?limit=1000").exchange().expectStatus().isEqualTo(422);
         as("li").get().uri("/api/audit?cursor=zzz").exchange().expectStatus().isEqualTo(422);
     }

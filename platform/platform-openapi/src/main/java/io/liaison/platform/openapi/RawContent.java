@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ final class RawContent implements OperationCustomizer {
         }
         String answer = handler.getMethod().getGenericReturnType().getTypeName();
         if (answer.contains(DataBuffer.class.getName())) {
-            Content content = streamed(handler);
-            operation.getResponses().values().forEach(response -> response.setContent(content));
+            operation.getResponses().values().forEach(response -> response.setContent(joined(response, handler)));
         }
         return operation;
     }
@@ -60,6 +60,16 @@ final class RawContent implements OperationCustomizer {
                         type,
                         new MediaType()
                                 .schema(type.startsWith("multipart/") ? new ObjectSchema() : new StringSchema())));
+        return content;
+    }
+
+    /** What is streamed, beside what other methods of the same call answer with: they are told apart by the type. */
+    private static Content joined(ApiResponse response, HandlerMethod handler) {
+        Content content = streamed(handler);
+        RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        if (mapping != null && mapping.produces().length > 0 && response.getContent() != null) {
+            response.getContent().forEach(content::putIfAbsent);
+        }
         return content;
     }
 

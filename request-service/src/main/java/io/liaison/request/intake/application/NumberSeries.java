@@ -2,6 +2,7 @@ package io.liaison.request.intake.application;
 
 import io.liaison.request.intake.domain.RequestType;
 import java.time.YearMonth;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** The series of request numbers: one per prefix and month. */
@@ -13,4 +14,7 @@ public interface NumberSeries {
      * draw from the same series, so draw late.
      */
     Mono<String> next(RequestType type, YearMonth month);
+
+    /** The numbers that would be drawn now, one for each type, in a month; drawing none, and promising none. */
+    Mono<Map<RequestType, String>> upcoming(YearMonth month);
 }

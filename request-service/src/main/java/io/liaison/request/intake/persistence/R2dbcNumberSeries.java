@@ -6,6 +6,7 @@ import io.liaison.request.intake.application.NumberSeries;
 import io.liaison.request.intake.domain.RequestNumber;
 import io.liaison.request.intake.domain.RequestType;
 import java.time.YearMonth;
+import java.util.Map;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,12 @@ class R2dbcNumberSeries implements NumberSeries {
             select prefix, :month, 1 from number_prefix where type = :type and current
             on conflict (prefix, month) do update set last = number_series.last + 1
             returning prefix, last""";
+
+    private static final String UPCOMING = """
+            select given.type, given.prefix, coalesce(series.last, 0) + 1 as next
+              from number_prefix given
+                   left join number_series series on series.prefix = given.prefix and series.month = :month
+             where given.current""";
 
     private final DatabaseClient database;
 
@@ -34,5 +41,17 @@ class R2dbcNumberSeries implements NumberSeries {
                 .map(row -> RequestNumber.of(
                         required(row, "prefix", String.class), month, required(row, "last", Integer.class)))
                 .one();
+    }
+
+    @Override
+    public Mono<Map<RequestType, String>> upcoming(YearMonth month) {
+        return database.sql(UPCOMING)
+                .bind("month", month.toString())
+                .map(row -> Map.entry(
+                        RequestType.valueOf(required(row, "type", String.class)),
+                        RequestNumber.of(
+                                required(row, "prefix", String.class), month, required(row, "next", Integer.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 }

@@ -26,7 +26,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole audit trail: pages of JSON, or all of it as a stream of CSV or NDJSON. */
+/** The whole audit trail, newest first unless asked otherwise: pages of JSON, or all of it as a stream of CSV or NDJSON. */
 @RestController
 class TrailController {
 
@@ -47,9 +47,10 @@ class TrailController {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable @Size(max = 128) String subject,
             @RequestParam(required = false) @Nullable @Size(max = 64) String person,
+            @RequestParam(defaultValue = "NEWEST") TimelineParameters.Order order,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Wanted wanted = new Wanted(from, to, subject, person);
+        Wanted wanted = wanted(from, to, subject, person, order);
         return trail.page(actor, wanted, limit, Cursor.decode(cursor, 1)).map(page -> page.map(TrailEntryAnswer::of));
     }
 
@@ -59,8 +60,9 @@ class TrailController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable @Size(max = 128) String subject,
-            @RequestParam(required = false) @Nullable @Size(max = 64) String person) {
-        return trail.all(actor, new Wanted(from, to, subject, person))
+            @RequestParam(required = false) @Nullable @Size(max = 64) String person,
+            @RequestParam(defaultValue = "NEWEST") TimelineParameters.Order order) {
+        return trail.all(actor, wanted(from, to, subject, person, order))
                 .map(entries -> lines(entries, TrailEntryAnswer::csv).startWith(bytes(TrailEntryAnswer.CSV_HEAD)))
                 .map(lines -> attachment(CSV, "audit.csv", lines));
     }
@@ -71,10 +73,20 @@ class TrailController {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable @Size(max = 128) String subject,
-            @RequestParam(required = false) @Nullable @Size(max = 64) String person) {
-        return trail.all(actor, new Wanted(from, to, subject, person))
+            @RequestParam(required = false) @Nullable @Size(max = 64) String person,
+            @RequestParam(defaultValue = "NEWEST") TimelineParameters.Order order) {
+        return trail.all(actor, wanted(from, to, subject, person, order))
                 .map(entries -> lines(entries, entry -> json.writeValueAsString(entry) + "\n"))
                 .map(lines -> attachment(MediaType.APPLICATION_NDJSON, "audit.ndjson", lines));
+    }
+
+    private static Wanted wanted(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String subject,
+            @Nullable String person,
+            TimelineParameters.Order order) {
+        return new Wanted(from, to, subject, person, order == TimelineParameters.Order.NEWEST);
     }
 
     private static Flux<DataBuffer> lines(Flux<PlacedEntry> entries, Function<TrailEntryAnswer, String> line) {

@@ -6,6 +6,7 @@ import io.liaison.platform.test.Proves;
 import io.liaison.request.support.Forms;
 import io.liaison.request.support.Journey;
 import io.liaison.request.support.ServiceTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,29 @@ class NumberingCallsTest extends ServiceTest {
         assertThat(changed.at("/prefixes/ISSUE").asString()).isEqualTo("WTXA");
         assertThat(changed.at("/earlier/ISSUE").valueStream().map(JsonNode::asString))
                 .contains("WTXT");
-        assertThat(Journey.ok(as("wang").get().uri(NUMBERING).exchange())).isEqualTo(changed);
+        JsonNode read = Journey.ok(as("wang").get().uri(NUMBERING).exchange());
+        assertThat(read.path("prefixes")).isEqualTo(changed.path("prefixes"));
+        assertThat(read.path("earlier")).isEqualTo(changed.path("earlier"));
+    }
+
+    @Test
+    void shouldSayWhichNumberComesNext() {
+        UUID one = journey.draft("wang", Forms.issue());
+        journey.submit(one);
+        String upcoming = upcoming("ISSUE");
+
+        UUID two = journey.draft("wang", Forms.issue());
+
+        assertThat(journey.submit(two).path("number").asString()).isEqualTo(upcoming);
+        assertThat(upcoming("ISSUE")).isNotEqualTo(upcoming);
+        String fresh = Journey.ok(put("li", tag(), with("ISSUE", "WTXN")))
+                .at("/upcoming/ISSUE")
+                .asString();
+        assertThat(fresh).isEqualTo("WTXN-202405001");
+        clock().set(Instant.parse("2024-05-31T15:59:59Z"));
+        assertThat(upcoming("ISSUE")).isEqualTo("WTXN-202405001");
+        clock().set(Instant.parse("2024-05-31T16:00:00Z"));
+        assertThat(upcoming("ISSUE")).isEqualTo("WTXN-202406001");
     }
 
     @Test
@@ -99,6 +122,12 @@ class NumberingCallsTest extends ServiceTest {
 
         assertThat(statuses).containsOnlyOnce(200);
         assertThat(statuses.stream().filter(status -> status == 412)).hasSize(3);
+    }
+
+    private String upcoming(String type) {
+        return Journey.ok(as("wang").get().uri(NUMBERING).exchange())
+                .at("/upcoming/" + type)
+                .asString();
     }
 
     private static Map<String, String> with(String type, String prefix) {

@@ -3,8 +3,8 @@ package io.liaison.request.intake.numbering.web;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.request.intake.numbering.application.ChangeNumbering;
-import io.liaison.request.intake.numbering.application.NumberPrefixStore;
-import io.liaison.request.intake.numbering.domain.NumberPrefixes;
+import io.liaison.request.intake.numbering.application.ReadNumbering;
+import io.liaison.request.intake.numbering.application.ReadNumbering.Numbering;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,17 +22,17 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/numbering")
 class NumberingController {
 
-    private final NumberPrefixStore prefixes;
+    private final ReadNumbering reading;
     private final ChangeNumbering changing;
 
-    NumberingController(NumberPrefixStore prefixes, ChangeNumbering changing) {
-        this.prefixes = prefixes;
+    NumberingController(ReadNumbering reading, ChangeNumbering changing) {
+        this.reading = reading;
         this.changing = changing;
     }
 
     @GetMapping
     Mono<ResponseEntity<NumberingAnswer>> numbering(Actor actor) {
-        return prefixes.find().map(NumberingController::answered);
+        return reading.read().map(NumberingController::answered);
     }
 
     @PutMapping
@@ -41,10 +41,13 @@ class NumberingController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody NumberingBody body) {
         return changing.replace(actor, EntityVersion.required(ifMatch), body.prefixes())
+                .flatMap(reading::with)
                 .map(NumberingController::answered);
     }
 
-    private static ResponseEntity<NumberingAnswer> answered(NumberPrefixes prefixes) {
-        return ResponseEntity.ok().eTag(EntityVersion.tag(prefixes.revision())).body(NumberingAnswer.of(prefixes));
+    private static ResponseEntity<NumberingAnswer> answered(Numbering numbering) {
+        return ResponseEntity.ok()
+                .eTag(EntityVersion.tag(numbering.prefixes().revision()))
+                .body(NumberingAnswer.of(numbering));
     }
 }

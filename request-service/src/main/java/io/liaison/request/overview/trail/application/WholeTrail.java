@@ -17,12 +17,14 @@ public interface WholeTrail {
      * @param subject what was changed, such as {@code request} or {@code department:MKT}; a part before the colon stands
      *     for all of that kind
      * @param person who did it, or for whom it was done
+     * @param newestFirst whether what was written last comes first
      */
     record Wanted(
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable String subject,
-            @Nullable String person) {}
+            @Nullable String person,
+            boolean newestFirst) {}
 
     /**
      * An entry with its place in the trail.
@@ -31,9 +33,9 @@ public interface WholeTrail {
      */
     record PlacedEntry(long id, @Nullable String number, AuditEntry entry) {}
 
-    /** Up to {@code limit + 1} entries, oldest first. */
+    /** Up to {@code limit + 1} entries, in the order that is wanted. */
     Flux<PlacedEntry> page(Wanted wanted, int limit, @Nullable Cursor after);
 
-    /** All of them, oldest first, read as they are asked for. */
+    /** All of them, in the order that is wanted, read as they are asked for. */
     Flux<PlacedEntry> all(Wanted wanted);
 }

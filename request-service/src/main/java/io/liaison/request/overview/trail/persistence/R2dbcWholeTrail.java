@@ -18,22 +18,26 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The table {@code audit_entry}, in the order it was written. */
+/** The table {@code audit_entry}, in the order it was written or the other way round. */
 @Component
 class R2dbcWholeTrail implements WholeTrail {
 
     private static final int CHUNK = 500;
 
-    private static final String PAGE = """
+    private static final String WANTED = """
             select entry.*, request.number
               from audit_entry entry left join request on request.id = entry.request_id
              where (:from::timestamptz is null or entry.at >= :from)
                and (:to::timestamptz is null or entry.at < :to)
                and (:subject::text is null or entry.subject = :subject or starts_with(entry.subject, :subject || ':'))
                and (:person::text is null or entry.person = :person or entry.on_behalf_of = :person)
-               and (:after::bigint is null or entry.id > :after::bigint)
-             order by entry.id
-             limit :limit""";
+            """;
+
+    private static final String OLDEST_FIRST =
+            WANTED + "and (:after::bigint is null or entry.id > :after::bigint) order by entry.id limit :limit";
+
+    private static final String NEWEST_FIRST =
+            WANTED + "and (:after::bigint is null or entry.id < :after::bigint) order by entry.id desc limit :limit";
 
     private final DatabaseClient database;
     private final JsonColumns json;
@@ -45,7 +49,7 @@ class R2dbcWholeTrail implements WholeTrail {
 
     @Override
     public Flux<PlacedEntry> page(Wanted wanted, int limit, @Nullable Cursor after) {
-        return database.sql(PAGE)
+        return database.sql(wanted.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
                 .bind("from", nullable(wanted.from(), Instant.class))
                 .bind("to", nullable(wanted.to(), Instant.class))
                 .bind("subject", nullable(wanted.subject(), String.class))
