@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router-dom';
-import { useMe, useNames } from '../shared/directory/queries';
+import { useNames } from '../shared/directory/queries';
 import { useFormat } from '../shared/time/useFormat';
 import { Panel } from '../shared/ui/Panel';
 import { Empty, Loaded } from '../shared/ui/Told';
@@ -30,7 +30,7 @@ function Entry({ entry }: { entry: GuideEntry }) {
           <span key={code}>{names.department(code)}</span>
         ))}
         {entry.sources.map(({ number }) => (
-          <Link key={number} to={`/archive/${number}`}>
+          <Link key={number} className="number" to={`/archive/${number}`}>
             {number}
           </Link>
         ))}
@@ -73,8 +73,8 @@ export default function GuidePage() {
   const [address, setAddress] = useSearchParams();
   const version = Number(address.get('version')) || undefined;
   const guide = useGuide(version);
-  const publications = usePublications().data ?? [];
-  const keeps = useMe().data?.roles.includes('administrator') ?? false;
+  const { items: publications = [], acts = [] } = usePublications().data ?? {};
+  const keeps = acts.includes('write');
   usePageTitle(t('guide'));
   return (
     <>
@@ -98,7 +98,7 @@ export default function GuidePage() {
         </Panel>
         {keeps && (
           <div className="stack">
-            <WorkingSet />
+            <WorkingSet acts={acts} />
             <Recurring />
           </div>
         )}

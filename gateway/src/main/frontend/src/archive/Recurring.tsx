@@ -27,7 +27,10 @@ export function Recurring() {
                   <ul className="plain-list">
                     {group.newest.map((point) => (
                       <li key={`${point.number} ${point.text}`}>
-                        {point.text} <Link to={`/archive/${point.number}`}>{point.number}</Link>
+                        {point.text}{' '}
+                        <Link className="number" to={`/archive/${point.number}`}>
+                          {point.number}
+                        </Link>
                       </li>
                     ))}
                   </ul>

@@ -42,8 +42,8 @@ function RemoveDialog({ entry, onClose }: { entry: WorkingEntry; onClose: () => 
   );
 }
 
-/** What is written for the next version. */
-export function WorkingSet() {
+/** What is written for the next version, with the acts on it that the service says are open. */
+export function WorkingSet({ acts }: { acts: readonly string[] }) {
   const { t } = useTranslation();
   const entries = useWorkingSet();
   const [chosen, setChosen] = useState<Chosen>();
@@ -54,9 +54,11 @@ export function WorkingSet() {
       extra={
         <div className="actions">
           <Button onClick={() => setChosen({ act: 'write' })}>{t('guide.write')}</Button>
-          <Button type="primary" onClick={() => setChosen({ act: 'publish' })}>
-            {t('guide.publish')}
-          </Button>
+          {acts.includes('publish') && (
+            <Button type="primary" onClick={() => setChosen({ act: 'publish' })}>
+              {t('guide.publish')}
+            </Button>
+          )}
         </div>
       }
     >
@@ -69,12 +71,15 @@ export function WorkingSet() {
               {items.map((entry) => (
                 <li key={entry.id} className="row">
                   <span className="row-title">{entry.title}</span>
-                  {entry.retired ? (
-                    <span className="meta">{t('guide.retired')}</span>
-                  ) : (
+                  {entry.retired && <span className="meta">{t('guide.retired')}</span>}
+                  {entry.acts.length > 0 && (
                     <div className="actions">
-                      <Button onClick={() => setChosen({ act: 'rewrite', entry })}>{t('guide.rewrite')}</Button>
-                      <Button onClick={() => setChosen({ act: 'remove', entry })}>{t('remove')}</Button>
+                      {entry.acts.includes('rewrite') && (
+                        <Button onClick={() => setChosen({ act: 'rewrite', entry })}>{t('guide.rewrite')}</Button>
+                      )}
+                      {entry.acts.includes('remove') && (
+                        <Button onClick={() => setChosen({ act: 'remove', entry })}>{t('remove')}</Button>
+                      )}
                     </div>
                   )}
                 </li>

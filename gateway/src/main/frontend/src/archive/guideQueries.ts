@@ -27,11 +27,12 @@ export function useGuide(version: number | undefined) {
   });
 }
 
+/** The published versions, and what may be done with the guide, also while none is published. */
 export function usePublications() {
   return useQuery({
     queryKey: [...GUIDE, 'publications'],
     queryFn: async ({ signal }) =>
-      bodyOf(await archiveApi.GET('/api/guide/publications', { params: { query: { limit: 100 } }, signal })).items,
+      bodyOf(await archiveApi.GET('/api/guide/publications', { params: { query: { limit: 100 } }, signal })),
   });
 }
 

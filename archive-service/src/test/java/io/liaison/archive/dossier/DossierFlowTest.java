@@ -235,7 +235,10 @@ class DossierFlowTest extends ServiceTest {
     void shouldExportWhatAnyoneCanCheck() throws IOException {
         Requests request = new Requests().submitted();
         for (int message = 0; message < 50; message++) {
-            request.tell("liaison.planning.message-posted.v1", "zhao", Map.of("text", "促銷 " + message));
+            request.tell(
+                    "liaison.planning.message-posted.v1",
+                    "zhao",
+                    Map.of("messageId", "m" + message, "text", "促銷 " + message));
         }
         eventually(() -> assertThat(entriesOf(request)).isEqualTo(51));
         request.completed();
@@ -301,6 +304,60 @@ class DossierFlowTest extends ServiceTest {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void shouldNarrowTheTimelineToAChapterAndAPerson() {
+        Requests request = sealed();
+
+        assertThat(types(timeline("wang", request, "&chapter=COORDINATION")))
+                .containsExactly(
+                        "liaison.planning.feedback-submitted.v1",
+                        "liaison.planning.feedback-signed.v1",
+                        "liaison.planning.feedback-acknowledged.v1");
+        assertThat(types(timeline("wang", request, "&chapter=COORDINATION&person=chen")))
+                .containsExactly("liaison.planning.feedback-signed.v1");
+        assertThat(types(timeline("wang", request, "&chapter=RETROSPECTIVE&person=nobody")))
+                .isEmpty();
+        JsonNode first = timeline("wang", request, "&person=wang");
+        JsonNode second = timeline(
+                "wang", request, "&person=wang&cursor=" + first.path("next").asString());
+        assertThat(first.path("items").valueStream())
+                .hasSize(5)
+                .allSatisfy(item -> assertThat(item.path("person").asString()).isEqualTo("wang"));
+        assertThat(second.path("items").isEmpty()).isFalse();
+        assertThat(first.path("items").path(0).path("chapter").asString()).isEqualTo("REQUEST");
+        as("wang")
+                .get()
+                .uri("/api/archive/dossiers/{n}/timeline?chapter=GOSSIP", request.number)
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+        as("wang")
+                .get()
+                .uri("/api/archive/dossiers/{n}/timeline?person={p}", request.number, "x".repeat(201))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void shouldShowTheBeginningOfALongText() {
+        Requests request = new Requests().submitted();
+        request.tell(
+                "liaison.planning.message-posted.v1",
+                "zhao",
+                Map.of("messageId", "m1", "author", "zhao", "text", "\uD842\uDFB7".repeat(300)));
+        eventually(() -> assertThat(entriesOf(request)).isEqualTo(2));
+
+        String text = timeline("wang", request, "&chapter=COORDINATION")
+                .path("items")
+                .path(0)
+                .path("facts")
+                .path("text")
+                .asString();
+
+        assertThat(text).isEqualTo("\uD842\uDFB7".repeat(200) + "…");
     }
 
     @Test
@@ -422,6 +479,13 @@ class DossierFlowTest extends ServiceTest {
                 .returnResult()
                 .getResponseBody();
         return JsonMapper.shared().readTree(Objects.requireNonNull(body));
+    }
+
+    private static List<String> types(JsonNode timeline) {
+        return timeline.path("items")
+                .valueStream()
+                .map(item -> item.path("type").asString())
+                .toList();
     }
 
     private List<String> numbersSeenBy(String person) {

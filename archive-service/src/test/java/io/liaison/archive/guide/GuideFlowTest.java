@@ -3,6 +3,7 @@ package io.liaison.archive.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.liaison.archive.support.DemoDirectory;
 import io.liaison.archive.support.Requests;
 import io.liaison.archive.support.ServiceTest;
 import java.time.Duration;
@@ -125,6 +126,54 @@ class GuideFlowTest extends ServiceTest {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
+    }
+
+    @Test
+    void shouldSayWhatEachMayDo() {
+        JsonNode written = write("條目 " + UUID.randomUUID(), List.of());
+        assertThat(acts(written)).containsExactly("rewrite", "remove");
+        assertThat(acts(publications("li"))).containsExactly("write", "publish");
+        publish();
+
+        for (String reader : List.of("zhang", "wang", "chen", "gm", "finance-director")) {
+            assertThat(acts(guide(reader, ""))).isEmpty();
+            assertThat(acts(publications(reader))).isEmpty();
+        }
+        assertThat(acts(guide("li", ""))).containsExactly("write");
+        assertThat(acts(guide("li", "?version=1"))).containsExactly("write");
+        rewrite(written, 1, "條目 " + UUID.randomUUID()).expectStatus().isOk();
+        assertThat(acts(guide("li", ""))).containsExactly("write", "publish");
+        JsonNode retired = body(as("li").delete()
+                .uri("/api/guide/entries/{id}", written.path("id").asString())
+                .header("If-Match", "\"2\"")
+                .exchange()
+                .expectStatus()
+                .isOk());
+        assertThat(acts(retired)).isEmpty();
+        JsonNode workingSet = body(as("li").get().uri("/api/guide/entries").exchange());
+        assertThat(workingSet.path("items").valueStream())
+                .allSatisfy(entry -> assertThat(acts(entry).isEmpty())
+                        .isEqualTo(entry.path("retired").asBoolean()));
+    }
+
+    @Test
+    void shouldLetASubstituteDoWhatTheAdministratorMay() {
+        DemoDirectory.substitute("li", "李經理", "PMO", "pmo-liaison");
+        eventually(
+                () -> assertThat(directory.current().substitutesOf("li", NOW)).containsExactly("pmo-liaison"));
+
+        assertThat(acts(publications("pmo-liaison"))).contains("write");
+        as("pmo-liaison")
+                .get()
+                .uri("/api/guide/entries")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        DemoDirectory.person("li", "李經理", "PMO", true);
+        eventually(
+                () -> assertThat(directory.current().substitutesOf("li", NOW)).isEmpty());
+        assertThat(acts(publications("pmo-liaison"))).isEmpty();
     }
 
     @Test
@@ -280,6 +329,20 @@ class GuideFlowTest extends ServiceTest {
                 .header("If-Match", "\"" + seen + "\"")
                 .bodyValue(entry(title, List.of()))
                 .exchange();
+    }
+
+    private JsonNode publications(String person) {
+        return body(as(person)
+                .get()
+                .uri("/api/guide/publications")
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
+    private static List<String> acts(JsonNode answer) {
+        assertThat(answer.has("acts")).isTrue();
+        return answer.path("acts").valueStream().map(JsonNode::asString).toList();
     }
 
     private int publish() {

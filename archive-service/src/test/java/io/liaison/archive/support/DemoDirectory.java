@@ -42,7 +42,7 @@ public final class DemoDirectory {
 
     /** Lets somebody stand for a person. */
     public static void substitute(String person, String name, String department, String substitute) {
-        Map<String, Object> data = personData(person, name, department, false);
+        Map<String, Object> data = personData(person, name, department, person.equals("li"));
         data.put(
                 "substitutions",
                 List.of(Map.of(

@@ -55,9 +55,10 @@ public class BrowseDossiers {
                         .map(both -> new OpenDossier(dossier, both.getT1(), forms.read(both.getT2()))));
     }
 
-    public Mono<Page<Entry>> timeline(Actor actor, String name, int limit, @Nullable String cursor) {
+    public Mono<Page<Entry>> timeline(
+            Actor actor, String name, TimelineFilter filter, int limit, @Nullable String cursor) {
         return find.visible(actor, name)
-                .flatMap(dossier -> entries.page(dossier.requestId(), entryAfter(cursor), limit + 1)
+                .flatMap(dossier -> entries.page(dossier.requestId(), filter, entryAfter(cursor), limit + 1)
                         .collectList())
                 .map(rows -> Page.of(rows, limit, entry -> Cursor.of(entry.time(), entry.eventId())));
     }

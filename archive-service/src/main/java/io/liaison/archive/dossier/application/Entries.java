@@ -25,7 +25,7 @@ public interface Entries {
 
     Flux<Entry> ofTypes(UUID requestId, Collection<String> types);
 
-    Flux<Entry> page(UUID requestId, @Nullable Cursor after, int limit);
+    Flux<Entry> page(UUID requestId, TimelineFilter filter, @Nullable Cursor after, int limit);
 
     Mono<Entry> find(UUID requestId, String eventId);
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The acceptance report (驗收報告): every task with its rounds. */
+/**
+ * The acceptance report (驗收報告): every task with its rounds.
+ *
+ * @param completedAt absent where the request did not come to its end: then it holds what was handed in until then
+ */
 public record AcceptanceReport(@Nullable Instant completedAt, List<TaskReport> tasks) {
 
     /** A task and how it was accepted. */
@@ -19,8 +23,13 @@ public record AcceptanceReport(@Nullable Instant completedAt, List<TaskReport> t
             int rounds,
             List<Step> steps) {}
 
-    /** A deliverable handed in, returned or accepted. */
-    public record Step(Kind kind, int round, Act act, List<String> faults) {}
+    /** A deliverable handed in, with its text and files; or returned with what is wrong; or accepted. */
+    public record Step(
+            Kind kind, int round, Act act, @Nullable String text, List<File> files, List<String> faults) {}
+
+    /** A file that was named, its size in bytes; the file itself is kept where it was handed in. */
+    public record File(
+            String name, @Nullable Long size, @Nullable String sha256) {}
 
     /** What happened to the deliverable. */
     public enum Kind {

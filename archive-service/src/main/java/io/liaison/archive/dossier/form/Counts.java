@@ -18,6 +18,7 @@ public record Counts(
         long updates,
         long redAlerts,
         long deliverables,
+        long deliverableFiles,
         long acceptanceRounds) {
 
     static Counts of(List<FormEvent> events) {
@@ -27,8 +28,8 @@ public record Counts(
                 lastSize(events, "liaison.request.submitted.v1", "/form/attachments"),
                 count(events, "liaison.planning.feedback-submitted.v1"),
                 count(events, "liaison.planning.dependency-raised.v1"),
-                count(events, "liaison.planning.message-posted.v1"),
-                count(events, "liaison.planning.meeting-scheduled.v1"),
+                Messages.read(events).size(),
+                MeetingRecords.read(events).size(),
                 count(events, "liaison.planning.minutes-published.v1"),
                 count(events, "liaison.planning.plan-submitted.v1"),
                 count(events, "liaison.planning.plan-answered.v1"),
@@ -36,6 +37,9 @@ public record Counts(
                 count(events, "liaison.tracking.progress-reported.v1"),
                 count(events, "liaison.tracking.red-alert-raised.v1"),
                 count(events, "liaison.tracking.deliverable-submitted.v1"),
+                FormEvent.of(events, "liaison.tracking.deliverable-submitted.v1")
+                        .mapToLong(event -> event.data().path("files").size())
+                        .sum(),
                 count(events, "liaison.tracking.deliverable-returned.v1")
                         + count(events, "liaison.tracking.deliverable-accepted.v1"));
     }

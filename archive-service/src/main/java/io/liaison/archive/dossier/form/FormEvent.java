@@ -2,6 +2,8 @@ package io.liaison.archive.dossier.form;
 
 import io.liaison.archive.dossier.domain.Entry;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,15 @@ record FormEvent(String type, Act act, JsonNode data) {
     static FormEvent of(Entry entry) {
         Act act = new Act(entry.person(), entry.onBehalfOf(), entry.time());
         return new FormEvent(entry.type(), act, JSON.readTree(entry.data()));
+    }
+
+    /** Those of a type, in the order of time. */
+    static Stream<FormEvent> of(List<FormEvent> events, String type) {
+        return events.stream().filter(event -> event.type().equals(type));
+    }
+
+    static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     Instant at() {

@@ -37,6 +37,16 @@ final class RequestForms {
         return last(events, SUBMITTED).map(event -> form(event.read(Submitted.class), events));
     }
 
+    /** Each version as it stood when the next one came. */
+    static List<RequestForm> former(List<FormEvent> events) {
+        return IntStream.range(0, events.size())
+                .filter(index -> events.get(index).type().equals(SUBMITTED))
+                .skip(1)
+                .mapToObj(next -> read(events.subList(0, next)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private static RequestForm form(Submitted submitted, List<FormEvent> events) {
         Optional<FormEvent> signed = signed(events);
         return new RequestForm(

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Form 4 (跨部門協作復盤表), as filed. */
+/**
+ * Form 4 (跨部門協作復盤表), as filed.
+ *
+ * @param missing departments that said nothing
+ * @param missingReason why they were not waited for
+ */
 public record RetrospectiveForm(
         @Nullable String number,
         @Nullable LocalDate date,
@@ -16,6 +21,8 @@ public record RetrospectiveForm(
         @Nullable List<Point> highlights,
         @Nullable List<Point> problems,
         @Nullable List<Point> suggestions,
+        @Nullable List<String> missing,
+        @Nullable String missingReason,
         @Nullable List<Signature> signatures) {
 
     /** What a department says. */

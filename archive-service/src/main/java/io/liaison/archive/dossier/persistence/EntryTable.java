@@ -4,12 +4,15 @@ import static io.liaison.archive.dossier.persistence.Columns.required;
 import static io.liaison.archive.dossier.persistence.Columns.texts;
 
 import io.liaison.archive.dossier.application.Entries;
+import io.liaison.archive.dossier.application.TimelineFilter;
 import io.liaison.archive.dossier.domain.Entry;
 import io.liaison.platform.web.paging.Cursor;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,18 +78,29 @@ class EntryTable implements Entries {
     }
 
     @Override
-    public Flux<Entry> page(UUID requestId, @Nullable Cursor after, int limit) {
-        if (after == null) {
-            return select(SELECT + IN_TIME + " limit :limit", requestId)
-                    .bind("limit", limit)
-                    .map(EntryTable::entry)
-                    .all();
+    public Flux<Entry> page(UUID requestId, TimelineFilter filter, @Nullable Cursor after, int limit) {
+        StringBuilder sql = new StringBuilder(SELECT);
+        Map<String, Object> values = new HashMap<>();
+        values.put("limit", limit);
+        if (filter.chapter() != null) {
+            sql.append(" and type like any(:types)");
+            values.put(
+                    "types",
+                    filter.chapter().prefixes().stream()
+                            .map(prefix -> prefix + "%")
+                            .toArray(String[]::new));
         }
-        String behind = " and (time, event_id collate \"C\") > (:time, :eventId)";
-        return select(SELECT + behind + IN_TIME + " limit :limit", requestId)
-                .bind("time", Instant.parse(after.key(0)))
-                .bind("eventId", after.key(1))
-                .bind("limit", limit)
+        if (filter.person() != null) {
+            sql.append(" and (person = :person or on_behalf_of = :person)");
+            values.put("person", filter.person());
+        }
+        if (after != null) {
+            sql.append(" and (time, event_id collate \"C\") > (:time, :eventId)");
+            values.put("time", Instant.parse(after.key(0)));
+            values.put("eventId", after.key(1));
+        }
+        return select(sql.append(IN_TIME).append(" limit :limit").toString(), requestId)
+                .bindValues(values)
                 .map(EntryTable::entry)
                 .all();
     }

@@ -2,7 +2,9 @@ package io.liaison.archive.dossier.web;
 
 import io.liaison.archive.dossier.application.BrowseDossiers;
 import io.liaison.archive.dossier.application.DossierFilter;
+import io.liaison.archive.dossier.application.TimelineFilter;
 import io.liaison.archive.dossier.application.VerifyDossier;
+import io.liaison.archive.dossier.domain.Chapter;
 import io.liaison.archive.dossier.domain.Outcome;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.web.paging.Page;
@@ -52,9 +54,12 @@ class DossierController {
     Mono<Page<DossierViews.TimelineItem>> timeline(
             Actor actor,
             @PathVariable @Size(max = 40) String number,
+            @RequestParam(required = false) @Nullable Chapter chapter,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String person,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return browse.timeline(actor, number, limit, cursor).map(page -> page.map(views::timelineItem));
+        return browse.timeline(actor, number, new TimelineFilter(chapter, person), limit, cursor)
+                .map(page -> page.map(views::timelineItem));
     }
 
     @GetMapping("/{number}/entries/{eventId}")

@@ -3,6 +3,7 @@ package io.liaison.archive.dossier.web;
 import io.liaison.archive.dossier.application.BrowseDossiers;
 import io.liaison.archive.dossier.application.CanonicalJson;
 import io.liaison.archive.dossier.application.VerifyDossier;
+import io.liaison.archive.dossier.domain.Chapter;
 import io.liaison.archive.dossier.domain.Dossier;
 import io.liaison.archive.dossier.domain.Entry;
 import io.liaison.archive.dossier.domain.Fault;
@@ -12,9 +13,14 @@ import io.liaison.archive.dossier.form.AcceptanceReport;
 import io.liaison.archive.dossier.form.Counts;
 import io.liaison.archive.dossier.form.DossierForms;
 import io.liaison.archive.dossier.form.FeedbackForm;
+import io.liaison.archive.dossier.form.MeetingRecord;
+import io.liaison.archive.dossier.form.Message;
+import io.liaison.archive.dossier.form.PlanVersion;
 import io.liaison.archive.dossier.form.ProgressForm;
+import io.liaison.archive.dossier.form.RedAlert;
 import io.liaison.archive.dossier.form.RequestForm;
 import io.liaison.archive.dossier.form.RetrospectiveForm;
+import io.liaison.archive.dossier.form.ReviewStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +66,18 @@ class DossierViews {
             @Nullable Instant endedAt,
             @Nullable Instant sealDueAt,
             @Nullable RequestForm requestForm,
+            List<RequestForm> formerVersions,
+            List<ReviewStep> reviewRecord,
             List<FeedbackForm> feedbackForms,
+            List<Message> discussion,
+            List<MeetingRecord> meetings,
+            List<PlanVersion> planVersions,
             List<ProgressForm> progressForms,
+            List<RedAlert> redAlerts,
             @Nullable RetrospectiveForm retrospective,
             @Nullable AcceptanceReport acceptanceReport,
             Counts counts,
+            List<String> people,
             List<VolumeView> volumes) {}
 
     record VolumeView(
@@ -76,10 +89,11 @@ class DossierViews {
             String previousHash,
             String sealHash) {}
 
-    /** An entry in the timeline, with the short plain values of its event. */
+    /** An entry in the timeline, with the plain values of its event; of a long one there is the beginning. */
     record TimelineItem(
             String eventId,
             String type,
+            @Nullable Chapter chapter,
             String topic,
             Instant at,
             @Nullable String person,
@@ -137,11 +151,18 @@ class DossierViews {
                 dossier.endedAt(),
                 dossier.sealDueAt(),
                 forms.requestForm(),
+                forms.formerVersions(),
+                forms.reviewRecord(),
                 forms.feedbackForms(),
+                forms.discussion(),
+                forms.meetings(),
+                forms.planVersions(),
                 forms.progressForms(),
+                forms.redAlerts(),
                 forms.retrospective(),
                 forms.acceptanceReport(),
                 forms.counts(),
+                forms.people(),
                 open.volumes().stream().map(DossierViews::volume).toList());
     }
 
@@ -149,6 +170,7 @@ class DossierViews {
         return new TimelineItem(
                 entry.eventId(),
                 entry.type(),
+                Chapter.of(entry.type()).orElse(null),
                 entry.topic(),
                 entry.time(),
                 entry.person(),
@@ -213,11 +235,16 @@ class DossierViews {
         Map<String, String> facts = new TreeMap<>();
         data.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            boolean plain = value.isValueNode() && !value.isNull() && !NO_FACTS.contains(field.getKey());
-            if (plain && value.asString().length() <= LONGEST_FACT) {
-                facts.put(field.getKey(), value.asString());
+            if (value.isValueNode() && !value.isNull() && !NO_FACTS.contains(field.getKey())) {
+                facts.put(field.getKey(), shortened(value.asString()));
             }
         });
         return facts;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_FACT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_FACT)) + "…";
     }
 }

@@ -16,13 +16,16 @@ import reactor.core.publisher.Mono;
 @Component
 public class ReadGuide {
 
-    /** A version, the one before it, and the sources the reader may know of. */
-    public record Read(Publication publication, Optional<Publication> former, Set<String> visibleSources) {}
+    /** A version, the one before it, the sources the reader may know of, and what the reader may do with the guide. */
+    public record Read(
+            Publication publication, Optional<Publication> former, Set<String> visibleSources, List<String> acts) {}
 
     private final GuideStore guide;
+    private final GuideActs acts;
 
-    ReadGuide(GuideStore guide) {
+    ReadGuide(GuideStore guide, GuideActs acts) {
         this.guide = guide;
+        this.acts = acts;
     }
 
     /**
@@ -33,8 +36,8 @@ public class ReadGuide {
     public Mono<Read> read(Actor actor, @Nullable Integer version) {
         Mono<Publication> wanted = version == null ? guide.newest() : guide.version(version);
         return wanted.switchIfEmpty(Mono.error(() -> unknown(version)))
-                .flatMap(publication -> Mono.zip(former(publication), sources(actor, publication))
-                        .map(both -> new Read(publication, both.getT1(), both.getT2())));
+                .flatMap(publication -> Mono.zip(former(publication), sources(actor, publication), acts.onGuide(actor))
+                        .map(all -> new Read(publication, all.getT1(), all.getT2(), all.getT3())));
     }
 
     public Flux<Publication> versions(int before, int limit) {

@@ -36,14 +36,22 @@ public record Publication(int version, Instant publishedAt, String publishedBy, 
 
     /** The next version, made of what is in the working set and not retired. */
     public static Publication after(@Nullable Publication former, List<GuideEntry> workingSet, Instant at, String by) {
-        List<Published> entries = workingSet.stream()
+        if (!differs(former, workingSet)) {
+            throw RuleViolation.wrongState("guide-unchanged");
+        }
+        return new Publication(former == null ? 1 : former.version() + 1, at, by, published(workingSet));
+    }
+
+    /** Whether the working set says something else than a former version, so that there is something to publish. */
+    public static boolean differs(@Nullable Publication former, List<GuideEntry> workingSet) {
+        return !published(workingSet).equals(former == null ? List.of() : former.entries());
+    }
+
+    private static List<Published> published(List<GuideEntry> workingSet) {
+        return workingSet.stream()
                 .filter(entry -> !entry.retired())
                 .map(entry -> new Published(entry.id(), entry.text()))
                 .toList();
-        if (entries.equals(former == null ? List.of() : former.entries())) {
-            throw RuleViolation.wrongState("guide-unchanged");
-        }
-        return new Publication(former == null ? 1 : former.version() + 1, at, by, entries);
     }
 
     /** How an entry of this version differs from a former version. */

@@ -22,7 +22,7 @@ record EntryBody(
     /** A dossier the entry was drawn from. */
     record Source(@NotBlank @Size(max = 40) String number) {}
 
-    /** An entry of the working set. */
+    /** An entry of the working set, with what the caller may do with it. */
     record View(
             UUID id,
             String title,
@@ -33,14 +33,15 @@ record EntryBody(
             boolean retired,
             Instant changedAt,
             String changedBy,
-            long version) {}
+            long version,
+            List<String> acts) {}
 
     GuideText content() {
         List<String> numbers = orEmpty(sources).stream().map(Source::number).toList();
         return new GuideText(title, text, orEmpty(types), orEmpty(departments), numbers);
     }
 
-    static View view(GuideEntry entry) {
+    static View view(GuideEntry entry, List<String> acts) {
         GuideText text = entry.text();
         return new View(
                 entry.id(),
@@ -52,7 +53,8 @@ record EntryBody(
                 entry.retired(),
                 entry.changedAt(),
                 entry.changedBy(),
-                entry.version());
+                entry.version(),
+                acts);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

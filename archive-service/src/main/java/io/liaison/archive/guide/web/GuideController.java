@@ -1,6 +1,7 @@
 package io.liaison.archive.guide.web;
 
 import io.liaison.archive.guide.application.FindRecurring;
+import io.liaison.archive.guide.application.GuideActs;
 import io.liaison.archive.guide.application.Lessons;
 import io.liaison.archive.guide.application.PublishGuide;
 import io.liaison.archive.guide.application.ReadGuide;
@@ -31,13 +32,19 @@ class GuideController {
     private final ReadGuide readGuide;
     private final PublishGuide publishGuide;
     private final FindRecurring findRecurring;
+    private final GuideActs acts;
     private final IdempotentCommands commands;
 
     GuideController(
-            ReadGuide readGuide, PublishGuide publishGuide, FindRecurring findRecurring, IdempotentCommands commands) {
+            ReadGuide readGuide,
+            PublishGuide publishGuide,
+            FindRecurring findRecurring,
+            GuideActs acts,
+            IdempotentCommands commands) {
         this.readGuide = readGuide;
         this.publishGuide = publishGuide;
         this.findRecurring = findRecurring;
+        this.acts = acts;
         this.commands = commands;
     }
 
@@ -52,14 +59,16 @@ class GuideController {
     }
 
     @GetMapping("/publications")
-    Mono<Page<PublicationItem>> publications(
+    Mono<PublicationsView> publications(
+            Actor actor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return Mono.defer(() -> readGuide
                 .versions(PublicationItem.before(cursor), limit + 1)
                 .map(PublicationItem::of)
                 .collectList()
-                .map(rows -> Page.of(rows, limit, item -> Cursor.of(item.version()))));
+                .map(rows -> Page.of(rows, limit, item -> Cursor.of(item.version())))
+                .zipWith(acts.onGuide(actor), PublicationsView::of));
     }
 
     @PostMapping("/publications")

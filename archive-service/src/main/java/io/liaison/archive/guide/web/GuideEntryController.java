@@ -1,6 +1,8 @@
 package io.liaison.archive.guide.web;
 
 import io.liaison.archive.guide.application.EditGuide;
+import io.liaison.archive.guide.application.GuideActs;
+import io.liaison.archive.guide.domain.GuideEntry;
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.platform.web.idempotency.IdempotentCommands;
@@ -30,16 +32,22 @@ class GuideEntryController {
     record WorkingSet(List<EntryBody.View> items) {}
 
     private final EditGuide editGuide;
+    private final GuideActs acts;
     private final IdempotentCommands commands;
 
-    GuideEntryController(EditGuide editGuide, IdempotentCommands commands) {
+    GuideEntryController(EditGuide editGuide, GuideActs acts, IdempotentCommands commands) {
         this.editGuide = editGuide;
+        this.acts = acts;
         this.commands = commands;
     }
 
     @GetMapping
     Mono<WorkingSet> workingSet(Actor actor) {
-        return editGuide.workingSet(actor).map(EntryBody::view).collectList().map(WorkingSet::new);
+        return editGuide
+                .workingSet(actor)
+                .map(entry -> view(actor, entry))
+                .collectList()
+                .map(WorkingSet::new);
     }
 
     @PostMapping
@@ -48,7 +56,7 @@ class GuideEntryController {
             Actor actor,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody EntryBody body) {
-        Mono<EntryBody.View> command = editGuide.write(actor, body.content()).map(EntryBody::view);
+        Mono<EntryBody.View> command = editGuide.write(actor, body.content()).map(entry -> view(actor, entry));
         return commands.once(key, actor.person(), "write-guide-entry", body, EntryBody.View.class, command)
                 .map(view -> answer(HttpStatus.CREATED, view));
     }
@@ -61,7 +69,7 @@ class GuideEntryController {
             @Valid @RequestBody EntryBody body) {
         return editGuide
                 .rewrite(actor, id, body.content(), EntityVersion.required(ifMatch))
-                .map(entry -> answer(HttpStatus.OK, EntryBody.view(entry)));
+                .map(entry -> answer(HttpStatus.OK, view(actor, entry)));
     }
 
     /** The entry stays in the versions published with it; the next one has it no more. */
@@ -72,7 +80,11 @@ class GuideEntryController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         return editGuide
                 .retire(actor, id, EntityVersion.required(ifMatch))
-                .map(entry -> answer(HttpStatus.OK, EntryBody.view(entry)));
+                .map(entry -> answer(HttpStatus.OK, view(actor, entry)));
+    }
+
+    private EntryBody.View view(Actor actor, GuideEntry entry) {
+        return EntryBody.view(entry, acts.onEntry(actor, entry));
     }
 
     private static ResponseEntity<EntryBody.View> answer(HttpStatus status, EntryBody.View view) {

@@ -11,9 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A published version of the guide, with what changed since the one before. */
+/** A published version of the guide, with what changed since the one before, and what the caller may do with it. */
 record GuideView(
-        int version, Instant publishedAt, String publishedBy, List<EntryView> entries, List<RemovedView> removed) {
+        int version,
+        Instant publishedAt,
+        String publishedBy,
+        List<EntryView> entries,
+        List<RemovedView> removed,
+        List<String> acts) {
 
     /** An entry; {@code before} is what it said in the former version, where that was something else. */
     record EntryView(
@@ -45,7 +50,8 @@ record GuideView(
                         .toList(),
                 publication.removedSince(former).stream()
                         .map(gone -> new RemovedView(gone.id(), gone.text().title()))
-                        .toList());
+                        .toList(),
+                read.acts());
     }
 
     private static EntryView entry(Published entry, @Nullable Publication former, ReadGuide.Read read) {
