@@ -3,8 +3,9 @@
  * console, nothing wider than the window, and a screenshot; then what people do with them.
  *
  * A file of `features` exports `answers` (what the services answer, by path or by method and path: a value, or a function
- * of the call that gives what Playwright's `fulfill` takes), `pages` (paths by label) and `acts` (a function of the page
- * and the address, or one with answers of its own beside it). PAGES_ONLY names the features to run, all others answer alone.
+ * of the call that gives what Playwright's `fulfill` takes), `pages` (paths by label) and `acts` (a function of the page,
+ * the address and `looks`, which holds what is open to the same demands under a label; or one with answers of its own
+ * beside it). PAGES_ONLY names the features to run, all others answer alone.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
@@ -98,12 +99,22 @@ async function looksOfAll(browser, address, colorScheme, pictures, { answers, ch
     return tests;
 }
 
-async function playAll(browser, address, { answers, chosen }) {
+/** For what is open only after something was done: dialogs and forms, when they have come to rest. */
+function looksAt(page, pictures) {
+    return async (label) => {
+        await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+        await looksRight(page, label, pictures);
+    };
+}
+
+async function playAll(browser, address, pictures, { answers, chosen }) {
     let tests = 0;
     for (const [label, act] of chosen.flatMap(({ acts }) => Object.entries(acts ?? {}))) {
         const { run, changed, settings } = typeof act === 'function' ? { run: act } : act;
         try {
-            await withPage(browser, settings ?? {}, { ...answers, ...changed }, (page) => run(page, address));
+            await withPage(browser, settings ?? {}, { ...answers, ...changed }, (page) =>
+                run(page, address, looksAt(page, pictures)),
+            );
         } catch (cause) {
             throw new Error(`A page ${label}: failed`, { cause });
         }
@@ -130,7 +141,7 @@ export async function verifyInBrowser(folder) {
         const features = await allFeatures();
         const looks = (colorScheme) => looksOfAll(browser, address, colorScheme, pictures, features);
         tests += (await Promise.all(['light', 'dark'].map(looks))).reduce((sum, each) => sum + each, 0);
-        tests += await playAll(browser, address, features);
+        tests += await playAll(browser, address, pictures, features);
     } finally {
         await browser.close();
         server.close();

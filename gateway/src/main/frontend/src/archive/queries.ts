@@ -5,6 +5,7 @@ import type { components } from '../shared/api/archive-service';
 export type DossierItem = components['schemas']['Item'];
 export type Dossier = components['schemas']['Detail'];
 export type DossierEntry = components['schemas']['TimelineItem'];
+export type Chapter = NonNullable<DossierEntry['chapter']>;
 export type Verification = components['schemas']['VerificationAnswer'];
 export type Retrospective = components['schemas']['RetrospectiveView'];
 export type Contribution = components['schemas']['ContributionBody'];
@@ -45,12 +46,18 @@ export function useDossier(number: string) {
   });
 }
 
-export function useEntries(number: string) {
+/** What a timeline is narrowed to. */
+export interface EntryFilter {
+  chapter?: Chapter;
+  person?: string;
+}
+
+export function useEntries(number: string, filter: EntryFilter) {
   return useInfiniteQuery({
-    queryKey: [...ARCHIVE, 'timeline', number],
+    queryKey: [...ARCHIVE, 'timeline', number, filter],
     initialPageParam: undefined as string | undefined,
     queryFn: async ({ pageParam, signal }) => {
-      const query = { limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) };
+      const query = { limit: 50, ...filter, ...(pageParam !== undefined && { cursor: pageParam }) };
       return bodyOf(
         await archiveApi.GET('/api/archive/dossiers/{number}/timeline', {
           params: { path: { number }, query },

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { RouteObject } from 'react-router-dom';
 
 const ArchivePage = lazy(() => import('./ArchivePage'));
-const DossierPage = lazy(() => import('./DossierPage'));
+const DossierPage = lazy(() => import('./dossier/DossierPage'));
 const GuidePage = lazy(() => import('./GuidePage'));
 const RetrospectivePage = lazy(() => import('./RetrospectivePage'));
 

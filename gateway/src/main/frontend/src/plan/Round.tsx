@@ -1,4 +1,5 @@
 import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, EditOutlined } from '@ant-design/icons';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
 import { useFormat } from '../shared/time/useFormat';
@@ -6,22 +7,39 @@ import { Due } from '../shared/ui/Due';
 import { Panel } from '../shared/ui/Panel';
 import type { Version } from './queries';
 
-const LOOKS = {
+type Look = [string, ComponentType];
+const LOOKS: Record<string, Look> & { UNASKED: Look } = {
   WAITING: ['waiting', ClockCircleOutlined],
   UNASKED: ['resting', ClockCircleOutlined],
   AGREE: ['done', CheckCircleOutlined],
   NEEDS_CHANGE: ['attention', EditOutlined],
   DISAGREE: ['stopped', CloseCircleOutlined],
-} as const;
+};
 
-function Answer({ version, department }: { version: Version; department: string }) {
+/** What heads were asked, and what they said. */
+interface Asked {
+  departments: readonly string[];
+  awaiting: readonly string[];
+  tasks: readonly { taskKey: string; title?: string }[];
+  answers: readonly {
+    department?: string;
+    answer?: string;
+    reason?: string;
+    tasks: readonly { taskKey: string; reason?: string }[];
+    person: string;
+    onBehalfOf?: string;
+    at: string;
+  }[];
+}
+
+function Answer({ asked, department }: { asked: Asked; department: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
-  const answer = version.answers.find((each) => each.department === department);
-  const state = answer?.answer ?? (version.awaiting.includes(department) ? 'WAITING' : 'UNASKED');
-  const [tone, Icon] = LOOKS[state];
-  const titleOf = (key: string) => version.tasks.find(({ taskKey }) => taskKey === key)?.title ?? key;
+  const answer = asked.answers.find((each) => each.department === department);
+  const state = answer?.answer ?? (asked.awaiting.includes(department) ? 'WAITING' : 'UNASKED');
+  const [tone, Icon] = LOOKS[state] ?? LOOKS.UNASKED;
+  const titleOf = (key: string) => asked.tasks.find(({ taskKey }) => taskKey === key)?.title ?? key;
   return (
     <li className="entry">
       <div className="entry-head">
@@ -48,6 +66,17 @@ function Answer({ version, department }: { version: Version; department: string 
   );
 }
 
+/** What each department asked said. */
+export function Answers({ asked }: { asked: Asked }) {
+  return (
+    <ul className="rows">
+      {asked.departments.map((department) => (
+        <Answer key={department} asked={asked} department={department} />
+      ))}
+    </ul>
+  );
+}
+
 /** The round of approval (方案審批) that a version goes or went: who said what, who is still to answer. */
 export function Round({ version }: { version: Version }) {
   const { t } = useTranslation();
@@ -62,11 +91,7 @@ export function Round({ version }: { version: Version }) {
         </span>
         {version.state === 'IN_APPROVAL' && <Due at={version.answerBy} />}
       </div>
-      <ul className="rows">
-        {version.departments.map((department) => (
-          <Answer key={department} version={version} department={department} />
-        ))}
-      </ul>
+      <Answers asked={version} />
     </Panel>
   );
 }

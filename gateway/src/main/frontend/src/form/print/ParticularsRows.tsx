@@ -1,10 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
-import type { Form } from '../queries';
-import { Row } from './FormSheet';
+import { Row } from '../../shared/paper/Paper';
 
-function ResourceRows({ resource }: { resource: NonNullable<Form['resource']> }) {
+/** What a type of request adds to its form; the quantity is in units of `unit`. */
+export interface Particulars {
+  resource?: {
+    kind?: string;
+    quantity?: number;
+    unit?: string;
+    from?: string;
+    until?: string;
+    purpose?: string;
+    confidentiality?: string;
+  };
+  issue?: {
+    parties?: readonly { department: string; statement?: string }[];
+    disputes?: readonly string[];
+  };
+  process?: { document?: string; owner?: string; opinionsUntil?: string };
+}
+
+function ResourceRows({ resource }: { resource: NonNullable<Particulars['resource']> }) {
   const { t, i18n } = useTranslation();
   const format = useFormat();
   const { kind, quantity, unit, from, until } = resource;
@@ -12,7 +29,7 @@ function ResourceRows({ resource }: { resource: NonNullable<Form['resource']> })
   return (
     <>
       <Row name={t('form.resource.kind')}>{kindName}</Row>
-      <Row name={t('form.resource.quantity')}>{quantity === undefined ? '' : `${quantity} ${unit}`}</Row>
+      <Row name={t('form.resource.quantity')}>{quantity === undefined ? '' : `${quantity} ${unit ?? ''}`}</Row>
       <Row name={t('form.resource.from')}>{from && format.day(from)}</Row>
       <Row name={t('form.resource.until')}>{until && format.day(until)}</Row>
       <Row name={t('form.resource.purpose')}>{resource.purpose}</Row>
@@ -21,20 +38,22 @@ function ResourceRows({ resource }: { resource: NonNullable<Form['resource']> })
   );
 }
 
-function IssueRows({ issue }: { issue: NonNullable<Form['issue']> }) {
+function IssueRows({ issue }: { issue: NonNullable<Particulars['issue']> }) {
   const { t } = useTranslation();
   const names = useNames();
   return (
     <>
       <Row name={t('form.issue.parties')}>
-        {issue.parties.map(({ department, statement }) => `${names.department(department)}: ${statement}`).join('\n')}
+        {issue.parties
+          ?.map(({ department, statement }) => `${names.department(department)}: ${statement ?? ''}`)
+          .join('\n')}
       </Row>
-      <Row name={t('form.issue.disputes')}>{issue.disputes.join('\n')}</Row>
+      <Row name={t('form.issue.disputes')}>{issue.disputes?.join('\n')}</Row>
     </>
   );
 }
 
-function ProcessRows({ process }: { process: NonNullable<Form['process']> }) {
+function ProcessRows({ process }: { process: NonNullable<Particulars['process']> }) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
@@ -48,7 +67,7 @@ function ProcessRows({ process }: { process: NonNullable<Form['process']> }) {
 }
 
 /** What the type adds to the form. */
-export function ParticularsRows({ form }: { form: Form }) {
+export function ParticularsRows({ form }: { form: Particulars }) {
   if (form.resource) return <ResourceRows resource={form.resource} />;
   if (form.issue) return <IssueRows issue={form.issue} />;
   if (form.process) return <ProcessRows process={form.process} />;

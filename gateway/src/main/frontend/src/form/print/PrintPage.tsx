@@ -5,8 +5,18 @@ import { Link, useParams } from 'react-router-dom';
 import { useRequest } from '../../requests/queries';
 import { Loaded } from '../../shared/ui/Told';
 import { usePageTitle } from '../../shared/ui/usePageTitle';
-import { FormSheet } from './FormSheet';
-import './print.css';
+import type { Draft } from '../queries';
+import { FormSheet, type PrintedForm } from './FormSheet';
+
+function printedOf(request: Draft): PrintedForm {
+  const { signature } = request;
+  const review = request.rounds.at(-1);
+  return {
+    ...request,
+    signature: signature && { ...signature.by, at: signature.at },
+    review: review && { ...review.by, at: review.at },
+  };
+}
 
 /** Form 1 on paper, as the source lays it out. */
 export default function PrintPage() {
@@ -25,7 +35,7 @@ export default function PrintPage() {
           </Button>
         </div>
       </div>
-      <Loaded of={request}>{(found) => <FormSheet request={found} />}</Loaded>
+      <Loaded of={request}>{(found) => <FormSheet printed={printedOf(found)} />}</Loaded>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../shared/time/useFormat';
-import { Panel } from '../shared/ui/Panel';
-import { useFaultText } from '../shared/ui/Told';
-import { useVerify, type Dossier, type Verification } from './queries';
+import { useFormat } from '../../shared/time/useFormat';
+import { Panel } from '../../shared/ui/Panel';
+import { useFaultText } from '../../shared/ui/Told';
+import { useVerify, type Dossier, type Verification } from '../queries';
 
 /** What the check found, in plain words. */
 function Found({ verification }: { verification: Verification }) {

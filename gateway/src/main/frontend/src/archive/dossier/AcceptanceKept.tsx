@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { useSize } from '../../form/attachments/size';
+import { useNames } from '../../shared/directory/queries';
+import { useFormat } from '../../shared/time/useFormat';
+import { Panel } from '../../shared/ui/Panel';
+import type { Dossier } from '../queries';
+import { By } from './By';
+
+type Report = NonNullable<Dossier['acceptanceReport']>;
+type Task = Report['tasks'][number];
+type Step = Task['steps'][number];
+
+/** Something handed in, returned or accepted. */
+function Done({ step }: { step: Step }) {
+  const { t } = useTranslation();
+  const size = useSize();
+  return (
+    <li>
+      <strong>{t(`acceptanceStep.${step.kind}`, { count: step.round })}</strong>
+      {step.text !== undefined && <p className="said">{step.text}</p>}
+      {step.files.length > 0 && (
+        <ul className="plain-list">
+          {step.files.map((file, index) => (
+            <li key={index}>
+              {file.name}
+              <span className="meta">
+                {file.size !== undefined && <span>{size(file.size)}</span>}
+                {file.sha256 !== undefined && <span className="digest">SHA-256 {file.sha256}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.faults.length > 0 && (
+        <ul className="plain-list">
+          {step.faults.map((fault, index) => (
+            <li key={index}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <By act={step.act} />
+    </li>
+  );
+}
+
+function Judged({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const format = useFormat();
+  return (
+    <li className="sheet">
+      <h3>{task.title ?? task.taskId}</h3>
+      <span className="meta">
+        {task.department !== undefined && <span>{names.department(task.department)}</span>}
+        {task.owner !== undefined && <span>{names.person(task.owner)}</span>}
+        {task.plannedFinish !== undefined && (
+          <span>{t('task.plannedUntil', { day: format.day(task.plannedFinish) })}</span>
+        )}
+        {task.acceptedAt !== undefined && <span>{t('task.acceptedAt', { when: format.moment(task.acceptedAt) })}</span>}
+        <span>{t('task.rounds', { count: task.rounds })}</span>
+      </span>
+      <ol className="timeline">
+        {task.steps.map((step, index) => (
+          <Done key={index} step={step} />
+        ))}
+      </ol>
+    </li>
+  );
+}
+
+/** The acceptance report (驗收報告) with every round; of a request that did not come to its end what was handed in. */
+export function AcceptanceKept({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { completedAt, tasks } = report;
+  return (
+    <Panel title={completedAt === undefined ? t('deliverables') : t('acceptanceReport')} count={tasks.length}>
+      {completedAt !== undefined && (
+        <p className="panel-note">{t('dossier.completedAt', { when: format.moment(completedAt) })}</p>
+      )}
+      <ol className="sheets">
+        {tasks.map((task) => (
+          <Judged key={task.taskId} task={task} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
