@@ -473,6 +473,6 @@ export const acts = {
             .waitFor();
         await page.emulateMedia({ media: 'print' });
         assert.equal(await page.locator('.bar').isVisible(), false);
-        assert.equal(await page.locator('.sheet').isVisible(), true);
+        assert.equal(await page.locator('.paper').isVisible(), true);
     },
 };
