@@ -118,7 +118,7 @@ class JudgementTest {
         return new CheckedPoint(criterion, true, null);
     }
 
-    private static CheckedPoint fault(String criterion, @Nullable String fault) {
+    private static CheckedPoint fault(@Nullable String criterion, @Nullable String fault) {
         return new CheckedPoint(criterion, false, fault);
     }
 }
