@@ -33,7 +33,7 @@ export function EntryDialog({ entry, onClose }: { entry?: WorkingEntry; onClose:
     text: draft.text.trim(),
     sources: draft.sources.map((number) => ({ number })),
   };
-  const many = { mode: 'multiple', allowClear: true } as const;
+  const many = { mode: 'multiple', allowClear: true, showSearch: { optionFilterProp: 'label' } } as const;
   return (
     <AskDialog
       title={entry ? t('guide.rewrite') : t('guide.write')}
