@@ -83,6 +83,7 @@ export class Coordinating {
         await this.press('logistics-director', '簽字');
         await this.press('zhang', '確認反饋');
         await this.say('xiaoli', '5 月中旬一線人力缺 4 人，區域計劃要排在培訓之後。', '張總監');
+        await stage.show(await stage.open('zhang', this.room), 'room');
     }
 
     async file(person, { points, suggested, remarks, need }) {
@@ -123,7 +124,7 @@ export class Coordinating {
         stage.tell('小王 writes the plan, 張總監 sends it round');
         await this.write();
         await this.submit();
-        await this.agree('chen');
+        await this.agree('chen', (page) => stage.show(page, 'approval'));
         await this.agree('logistics-director');
         stage.tell('Sales wants the regional plan later: the second coordination opens');
         await this.wantChange('sales-director', '區域推廣計劃要到 5 月 20 日，人力先用在培訓');
@@ -170,10 +171,10 @@ export class Coordinating {
     }
 
     /** On a phone, as heads do. */
-    async agree(person) {
+    async agree(person, before = async () => {}) {
         const page = await this.stage.open(person, this.plan);
         await page.setViewportSize({ width: 360, height: 780 });
-        await inDialog(page, page.getByRole('button', { name: '同意', exact: true }));
+        await inDialog(page, page.getByRole('button', { name: '同意', exact: true }), () => before(page));
         await page.getByRole('region', { name: '方案審批', exact: true }).waitFor({ state: 'hidden' });
         await page.setViewportSize({ width: 1280, height: 900 });
     }
@@ -213,6 +214,8 @@ export class Coordinating {
         const agreed = await stage.open('zhang', this.room);
         await agreed.getByText('方案已達成一致').waitFor();
         await stage.picture(agreed, 'room-agreed');
-        await stage.picture(await stage.open('zhang', this.plan), 'plan-agreed');
+        const plan = await stage.open('zhang', this.plan);
+        await stage.picture(plan, 'plan-agreed');
+        await stage.show(plan, 'plan');
     }
 }

@@ -75,8 +75,69 @@ export const TASKS = [
     ),
 ];
 
+/** Form 3 of those tasks whose updates the example tells. */
+export const UPDATES = {
+    sheets: {
+        percent: 50,
+        workDone: '3 款功能說明初稿完成',
+        openProblems: '客戶購買數據晚到',
+        risk: { reason: '用戶畫像等數據', expectedFinish: '2024-05-13' },
+    },
+    training: { percent: 70, workDone: '兩個區域的培訓完成' },
+    posters: {
+        percent: 80,
+        workDone: '主推海報 3 張、詳情頁文案 5 版；1 張海報與 3 版文案經張總監審核',
+        openProblems: '2 版文案要按定稿的功能說明調整',
+        risk: { reason: '功能說明晚到', expectedFinish: '2024-05-16' },
+    },
+    regions: { percent: 90, workDone: '各區域推廣計劃已寫成，待交付' },
+    stock: { percent: 90, workDone: '3 款產品的庫存與配送時效已確認，應急方案已寫成' },
+    campaign: { percent: 100, workDone: '活動結束，銷售額與滿意度已匯總' },
+};
+
 export const CONTINGENCY = {
     trigger: '產品功能說明晚於 5 月 10 日',
     measure: '產品部提前 3 天通知市場部，市場部調整宣傳節奏',
     daysOfNotice: '3',
+};
+
+/** Form 4: what each department has to say. */
+export const LESSONS = [
+    {
+        head: 'zhang',
+        department: '市場部',
+        highlights: '每週三的進度會讓問題早一天露出來',
+        problems: '物料因產品說明晚到改了兩次',
+        suggestions: '提交時間寫進方案，延遲提前 24 小時說明',
+    },
+    {
+        head: 'chen',
+        department: '產品部',
+        highlights: '數據需求當天有答覆',
+        problems: '用戶畫像的數據更新落後',
+        suggestions: '產品部每月更新一次用戶畫像',
+    },
+    {
+        head: 'sales-director',
+        department: '銷售部',
+        highlights: '培訓全員到訓',
+        problems: '人力缺口說得太晚',
+        suggestions: '提前 15 天確認各部門人力',
+    },
+    {
+        head: 'logistics-director',
+        department: '物流部',
+        highlights: '應急配送提前 10 天就緒，履約率 99%',
+        suggestions: '庫存表用同一格式',
+    },
+];
+
+export const OUTCOME = {
+    goals: '銷售額同比增長 30%，用戶滿意度 90%',
+    attainment: '銷售額同比增長 35%，用戶滿意度 92%',
+};
+
+export const GUIDE_ENTRY = {
+    title: '大型活動的人力缺口提前 15 天確認',
+    text: '每個參與部門在活動前 15 天寫明缺多少人、缺哪些天；缺口寫進方案的風險預案。',
 };

@@ -7,7 +7,9 @@
  */
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
+import { Closing } from './closing.mjs';
 import { Coordinating } from './coordinating.mjs';
+import { Executing } from './executing.mjs';
 import { Raising } from './raising.mjs';
 import { Stage } from './stage.mjs';
 
@@ -29,6 +31,8 @@ const stage = new Stage(browser, {
 try {
     const requestId = await new Raising(stage).play();
     await new Coordinating(stage, requestId).play();
+    await new Executing(stage, requestId).play();
+    await new Closing(stage, requestId).play();
     stage.requireSound();
     console.log(`played ${requestId}`);
 } catch (cause) {

@@ -18,16 +18,14 @@ export class Raising {
         stage.tell('張總監 signs for the raising department');
         await this.act('zhang', '簽字');
         stage.tell('李經理 returns it: the sales department is to be added');
-        await this.act('li', '退回', (dialog) =>
-            dialog.getByRole('textbox').first().fill('涉及部門未勾選，請補充銷售部'),
-        );
+        await this.returnToInitiator('涉及部門未勾選，請補充銷售部');
         stage.tell('小王 adds sales and submits again');
         await this.mend();
         stage.tell('張總監 signs again, for the form now asks sales as well');
         await this.act('zhang', '簽字');
         stage.tell('李經理 dispatches it to the marketing department, 張總監 confirms');
-        await this.act('li', '分派');
-        await stage.settle();
+        await this.dispatch();
+        await stage.show(await stage.open('zhang', '/'), 'duties');
         await this.act('zhang', '確認接收');
         await stage.settle();
         return id;
@@ -42,6 +40,10 @@ export class Raising {
         await page.getByRole('radio', { name: '高', exact: true }).check();
         await this.ask(page, 0, ASKS.product);
         await this.ask(page, 1, ASKS.logistics);
+        await this.attach(page, '618大促活動初步方案.txt', '活動方案初稿：三個部門的工作與日期');
+        await page.getByText('已自動儲存').waitFor();
+        await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)');
+        await this.stage.show(page, 'form');
         await this.submit(page, '提交');
         return new URL(page.url()).pathname.split('/').pop();
     }
@@ -75,6 +77,48 @@ export class Raising {
             for (const box of await dialog.getByRole('checkbox').all()) await box.check();
         });
         await page.waitForURL(/\/requests\/[0-9a-f-]+$/);
+        await this.stage.settle();
+    }
+
+    async attach(page, name, text) {
+        await page
+            .locator('input[type=file]')
+            .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+        await page.getByRole('link', { name }).waitFor();
+    }
+
+    /** The request under review, found in the queue and claimed. */
+    async underReview() {
+        const page = await this.stage.open('li', '/review');
+        await this.stage.picture(page, 'review-queue');
+        await page
+            .getByRole('list', { name: '待審需求' })
+            .getByRole('link', { name: new RegExp(APPLICATION.title) })
+            .click();
+        await page.getByRole('button', { name: /我來審核|延長/ }).click();
+        await page.getByRole('button', { name: '結束審核' }).waitFor();
+        return page;
+    }
+
+    async returnToInitiator(reason) {
+        const page = await this.underReview();
+        await page.getByRole('button', { name: '註明問題：涉及部門' }).click();
+        await page.getByRole('textbox', { name: '退回意見：涉及部門' }).fill(reason);
+        await this.stage.picture(page, 'review-return');
+        await this.stage.show(page, 'review');
+        await inDialog(page, page.getByRole('button', { name: '退回', exact: true }), (dialog) =>
+            dialog.getByRole('textbox', { name: '理由' }).fill(reason),
+        );
+        await this.stage.settle();
+    }
+
+    async dispatch() {
+        const page = await this.underReview();
+        await inDialog(page, page.getByRole('button', { name: '分派', exact: true }), async (dialog) => {
+            await dialog.getByRole('radio', { name: /市場部/ }).waitFor();
+            await this.stage.picture(page, 'dispatch');
+            await this.stage.show(page, 'dispatch');
+        });
         await this.stage.settle();
     }
 

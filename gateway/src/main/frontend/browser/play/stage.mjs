@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Tour } from './tour.mjs';
 
 const PATIENCE = 30_000;
 
@@ -17,6 +18,7 @@ export class Stage {
         this.browser = browser;
         this.settings = settings;
         mkdirSync(settings.pictures, { recursive: true });
+        this.tour = new Tour(browser, join(settings.pictures, 'tour'));
     }
 
     tell(step) {
@@ -78,6 +80,11 @@ export class Stage {
         await page.locator('.ant-skeleton').first().waitFor({ state: 'hidden' });
         const name = `${String(++this.#scene).padStart(2, '0')}-${label}.png`;
         await page.screenshot({ path: join(this.settings.pictures, name), fullPage: true });
+    }
+
+    /** Takes the picture of docs/tour.md that has this name. */
+    show(page, name) {
+        return this.tour.take(page, name);
     }
 
     /** Keeps what each person sees, where the play broke off. */

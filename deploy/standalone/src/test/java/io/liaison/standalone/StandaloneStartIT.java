@@ -75,13 +75,24 @@ class StandaloneStartIT {
     }
 
     @Test
-    void shouldMoveTheClockOfAllServicesAndWaitUntilTheyHaveSettled() throws Exception {
+    void shouldMoveTheClockOfAllPartsAndWaitUntilTheyHaveSettled() throws Exception {
         HttpResponse<String> moved = post("/clock", "{\"to\":\"2024-05-07T09:00:00+08:00\"}");
         HttpResponse<String> back = post("/clock", "{\"to\":\"2024-05-06T09:00:00+08:00\"}");
 
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         assertThat(moved.body()).contains("2024-05-07T01:00");
         assertThat(back.statusCode()).isEqualTo(409);
+        assertThat(dateOfTheGateway()).startsWith("Tue, 07 May 2024 01:0");
+    }
+
+    /** What the pages take for the platform's time. */
+    private String dateOfTheGateway() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(platform.gatewayUri().resolve("/api/status"))
+                .build();
+        return client.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Date")
+                .orElseThrow();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Finds the movable clock as a file, which the services need on their class path and no jar of theirs contains. */
+/** Finds the movable clock as a file, which the parts need on their class path and no jar of theirs contains. */
 final class MovableClockJar {
 
     private MovableClockJar() {}

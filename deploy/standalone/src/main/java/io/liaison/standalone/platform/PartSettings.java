@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What each part is told about the platform it runs in, as environment variables: passwords on a command line would be
  * visible to everybody on the machine.
  *
- * @param clockFile moves the services' clocks; absent for real time
+ * @param clockFile moves the parts' clocks; absent for real time
  * @param directory folder of the demo directory's files
  */
 record PartSettings(
@@ -52,9 +52,6 @@ record PartSettings(
         // A part that has been killed and started again should not wait long for its own former self.
         settings.put("SPRING_KAFKA_CONSUMER_PROPERTIES_SESSION_TIMEOUT_MS", "6000");
         settings.put("SPRING_KAFKA_CONSUMER_PROPERTIES_HEARTBEAT_INTERVAL_MS", "2000");
-        if (clockFile != null) {
-            settings.put("LIAISON_CLOCK_FILE", clockFile.toString());
-        }
         if (service == Part.REQUEST) {
             settings.put("LIAISON_DIRECTORY_SEED", directory.toString());
         }
@@ -70,6 +67,9 @@ record PartSettings(
         settings.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.management(part)));
         settings.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", issuer.toString());
         settings.put("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", "4s");
+        if (clockFile != null) {
+            settings.put("LIAISON_CLOCK_FILE", clockFile.toString());
+        }
         return settings;
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to play the worked example after the start
  * @param jars the executable jar of each part
  * @param jvm how the parts' virtual machines are set
- * @param movableClock whether the services' clock can be moved
- * @param clockStart what the services' clock shows at a start without data; absent for real time
+ * @param movableClock whether the parts' clock can be moved
+ * @param clockStart what the parts' clock shows at a start without data; absent for real time
  */
 public record PlatformOptions(
         Path home,

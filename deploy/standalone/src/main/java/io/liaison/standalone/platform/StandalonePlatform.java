@@ -141,7 +141,7 @@ public final class StandalonePlatform implements AutoCloseable {
             }
         }
         startIdentityProvider(engines, secrets, clock);
-        parts.prepare(Part.GATEWAY, Optional.empty(), settings.ofGateway());
+        parts.prepare(Part.GATEWAY, addition, settings.ofGateway());
         parts.start(Part.GATEWAY);
         awaitReady();
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The acceptance test of the pages: the source document's example up to the agreed plan, played by its people in a browser
- * through the pages alone, against the six real processes.
+ * The acceptance test of the pages: the source document's example, played by its people in a browser through the pages
+ * alone, against the six real processes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesExampleIT {
@@ -109,6 +109,19 @@ class PagesExampleIT {
     @Test
     void shouldNumberTheFirstRequestOfMay() {
         assertThat(request.path("number").asString()).isEqualTo("XMBG-202405001");
+    }
+
+    @Test
+    void shouldTakeEveryPictureOfTheTour() throws IOException {
+        assertThat(Tour.filesIn(Path.of("target/example/pages/pictures/tour"))).isEqualTo(Tour.shown());
+    }
+
+    @Test
+    void shouldKeepADossierWhoseSealsHold() {
+        Answer verification = administrator.get("/api/archive/dossiers/XMBG-202405001/verification");
+
+        assertThat(verification.body().path("valid").asBoolean()).isTrue();
+        assertThat(verification.body().path("volumes").size()).isEqualTo(2);
     }
 
     @Test
