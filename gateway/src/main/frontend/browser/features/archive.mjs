@@ -362,11 +362,11 @@ export const acts = {
             const dialog = page.getByRole('dialog');
             await dialog.getByLabel('標題').fill('問題協調');
             await dialog.getByRole('textbox', { name: '內容' }).fill('問題協調需明確24小時響應機制。');
+            await looks('guide-entry');
             await dialog.getByLabel('適用需求類型').click();
             await page.keyboard.type('問題');
             await page.keyboard.press('Enter');
             await page.keyboard.press('Tab');
-            await looks('guide-entry');
             await dialog.getByRole('button', { name: '新增條目' }).click();
             await dialog.getByText('檔案服務暫時無法使用').waitFor();
             assert.equal(await dialog.getByLabel('標題').inputValue(), '問題協調');

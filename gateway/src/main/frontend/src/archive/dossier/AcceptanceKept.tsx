@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSize } from '../../form/attachments/size';
+import { useSize } from '../../shared/attachments/size';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';

@@ -7,7 +7,7 @@ import zhHant from '../../shared/i18n/languages/zh-Hant';
 import { AGAIN, nameOf, told, type Speech } from './told';
 
 const ROOT = join(import.meta.dirname, '../../../../../../..');
-const TOLD_ELSEWHERE = /^(directory|wording)\.|^archive\.(dossier|guide)-/;
+const TOLD_ELSEWHERE = /^(directory|wording|file)\.|^archive\.(dossier|guide)-/;
 const types = ['request', 'planning', 'tracking', 'archive']
   .flatMap((part) => readdirSync(join(ROOT, `${part}-service`, 'src/main/resources/contracts/schemas')))
   .filter((file) => file.startsWith('liaison.'))

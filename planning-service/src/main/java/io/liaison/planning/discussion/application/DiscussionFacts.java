@@ -1,7 +1,7 @@
 package io.liaison.planning.discussion.application;
 
+import io.liaison.planning.discussion.domain.AttachedFile;
 import io.liaison.planning.discussion.domain.Message;
-import io.liaison.platform.directory.file.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +18,7 @@ final class DiscussionFacts {
             String author,
             String text,
             List<String> mentions,
-            List<StoredFile> files,
+            List<AttachedFile> files,
             Instant postedAt,
             long edition,
             @Nullable Instant editedAt) {}

@@ -1,5 +1,6 @@
 package io.liaison.planning.discussion.application;
 
+import io.liaison.planning.discussion.domain.AttachedFile;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.application.Acting;
 import io.liaison.planning.room.application.Acts;
@@ -103,9 +104,13 @@ public class PostingMessage {
                 author,
                 given.text(),
                 given.mentions(),
-                taken,
+                taken.stream().map(PostingMessage::attached).toList(),
                 clock.instant(),
                 null);
+    }
+
+    private static AttachedFile attached(StoredFile file) {
+        return new AttachedFile(file.id(), file.name(), file.size(), file.sha256(), file.mediaType());
     }
 
     private static Change posted(Room room, Message message) {

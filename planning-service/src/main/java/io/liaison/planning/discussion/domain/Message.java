@@ -1,7 +1,6 @@
 package io.liaison.planning.discussion.domain;
 
 import io.liaison.planning.room.domain.By;
-import io.liaison.platform.directory.file.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public record Message(
         By author,
         String text,
         List<String> mentions,
-        List<StoredFile> files,
+        List<AttachedFile> files,
         Instant postedAt,
         @Nullable Instant editedAt) {
 

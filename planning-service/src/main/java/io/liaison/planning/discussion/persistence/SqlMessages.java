@@ -5,11 +5,11 @@ import static io.liaison.planning.storage.JsonColumns.texts;
 
 import io.liaison.planning.discussion.application.Messages;
 import io.liaison.planning.discussion.domain.EarlierText;
+import io.liaison.planning.discussion.domain.AttachedFile;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.domain.By;
 import io.liaison.planning.storage.JsonColumns;
 import io.liaison.planning.storage.Versioned;
-import io.liaison.platform.directory.file.StoredFile;
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.UUID;
@@ -132,7 +132,7 @@ class SqlMessages implements Messages {
                 new By(required(row, "author", String.class), row.get("on_behalf_of", String.class)),
                 required(row, "text", String.class),
                 texts(row, "mentions"),
-                json.readList(row, "files", StoredFile.class),
+                json.readList(row, "files", AttachedFile.class),
                 required(row, "posted_at", Instant.class),
                 row.get("edited_at", Instant.class));
     }

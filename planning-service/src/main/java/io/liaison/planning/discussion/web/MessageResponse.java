@@ -1,9 +1,9 @@
 package io.liaison.planning.discussion.web;
 
 import io.liaison.planning.discussion.application.ReadingDiscussion.ShownMessage;
+import io.liaison.planning.discussion.domain.AttachedFile;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.application.Acts;
-import io.liaison.platform.directory.file.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +22,7 @@ record MessageResponse(
         @Nullable String onBehalfOf,
         String text,
         List<String> mentions,
-        List<StoredFile> files,
+        List<AttachedFile> files,
         Instant postedAt,
         long edition,
         @Nullable Instant editedAt,
