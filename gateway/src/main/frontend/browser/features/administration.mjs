@@ -15,7 +15,7 @@ import {
     trial,
     wang,
 } from '../administration.mjs';
-import { NOW } from '../example.mjs';
+import { ID, NOW } from '../example.mjs';
 
 const DIRECTORY = '/administration/directory';
 
@@ -25,7 +25,39 @@ const importing = (report, type) => (call) => {
     return { json: report(new URL(call.url()).searchParams.get('dryRun') === 'false'), headers: { Date: NOW } };
 };
 
+const LETTER = '0190a8c0-7b3c-7d00-8000-0000000000d1';
+const letter = {
+    id: LETTER,
+    topic: 'liaison.planning',
+    partition: 2,
+    offset: 41,
+    key: ID,
+    type: 'liaison.planning.plan-approved.v1',
+    cause: '方案沒有任務',
+    failedAt: '2024-05-14T01:20:00Z',
+    tries: 3,
+    state: 'WAITING',
+    requestId: ID,
+    number: 'XMBG-202405001',
+};
+const LETTERS = '/api/dead-letters/tracking';
+const none = { items: [] };
+const noneCounted = { waiting: 0, replayed: 0, topics: [] };
+
 export const answers = {
+    [LETTERS]: { items: [letter] },
+    [`${LETTERS}/counts`]: {
+        waiting: 1,
+        replayed: 0,
+        topics: [{ topic: letter.topic, waiting: 1, replayed: 0 }],
+    },
+    [`${LETTERS}/${LETTER}`]: { letter, payload: '{"plan":{"tasks":[]}}', payloadCut: false, payloadSize: 21 },
+    ...Object.fromEntries(
+        ['request', 'planning', 'notification', 'archive'].flatMap((part) => [
+            [`/api/dead-letters/${part}`, none],
+            [`/api/dead-letters/${part}/counts`, noneCounted],
+        ]),
+    ),
     '/api/directory/departments/MKT': tagged(marketing),
     '/api/directory/people/wang': tagged(wang),
     'POST /api/directory/import': importing(importReport, /^multipart\/form-data; boundary=/),
@@ -47,6 +79,7 @@ export const pages = {
     'administration-wording': '/administration/wording',
     'administration-numbering': '/administration/numbering',
     'administration-audit': '/administration/audit',
+    'administration-dead-letters': '/administration/dead-letters',
 };
 
 const asAdministrator = {
@@ -84,7 +117,49 @@ const changedCalendar = kept({ json: calendar });
 const added = kept({ status: 201, json: term('own-3', '差不多', { origin: 'OWN' }) });
 const renumbered = kept({ json: numbering });
 
+const replayed = kept({ json: { outcome: 'REPLAYED', letter: { ...letter, state: 'REPLAYED' } } });
+const failedAgain = kept({
+    status: 409,
+    json: {
+        type: 'urn:liaison:problem:dead-letter-failed-again',
+        title: '仍然失敗',
+        status: 409,
+        detail: '仍然失敗。',
+    },
+});
+
 export const acts = {
+    'shows what an event held and has it handled again': {
+        changed: { [`POST ${LETTERS}/${LETTER}/replay`]: replayed.keep },
+        async run(page, address) {
+            await page.goto(`${address}/administration/dead-letters`);
+            await page.getByRole('button', { name: '查看內容' }).click();
+            await page.getByText('{"plan":{"tasks":[]}}').waitFor();
+            await page.getByRole('button', { name: '重新處理' }).click();
+            const dialog = page.getByRole('dialog');
+            await dialog.getByText('任務服務會再處理這個事件一次').waitFor();
+            await dialog.getByRole('button', { name: '重新處理' }).click();
+            await page.getByText('事件已處理').waitFor();
+            assert.equal(replayed.calls.length, 1);
+        },
+    },
+    'says why an event failed again, and lists what the other parts have while one is away': {
+        changed: {
+            [`POST ${LETTERS}/${LETTER}/replay`]: failedAgain.keep,
+            '/api/dead-letters/archive': () => ({
+                status: 503,
+                json: { title: '無法使用', status: 503, detail: '檔案服務暫時無法使用。' },
+            }),
+        },
+        async run(page, address) {
+            await page.goto(`${address}/administration/dead-letters`);
+            await page.getByRole('region', { name: '檔案服務' }).getByText('檔案服務暫時無法使用。').waitFor();
+            await page.getByRole('button', { name: '重新處理' }).click();
+            const dialog = page.getByRole('dialog');
+            await dialog.getByRole('button', { name: '重新處理' }).click();
+            await dialog.getByText('仍然失敗。').waitFor();
+        },
+    },
     'leads administrators to the administration': {
         changed: { '/api/me': asAdministrator },
         async run(page, address) {

@@ -120,9 +120,9 @@ export class Closing {
             await dialog.getByLabel('標題').fill(GUIDE_ENTRY.title);
             await dialog.getByRole('textbox', { name: '內容' }).fill(GUIDE_ENTRY.text);
             await choose(page, dialog.getByLabel('適用需求類型'), '項目協作');
-            await page.keyboard.press('Tab');
+            await this.leaveList(page, dialog);
             await choose(page, dialog.getByLabel('適用部門'), '銷售部');
-            await page.keyboard.press('Tab');
+            await this.leaveList(page, dialog);
             await dialog.getByLabel('依據的檔案').fill('XMBG-202405001');
             await page.keyboard.press('Enter');
         });
@@ -135,6 +135,12 @@ export class Closing {
         await reader.getByRole('link', { name: 'XMBG-202405001' }).waitFor();
         await this.stage.picture(reader, 'guide-read');
         await this.stage.show(reader, 'guide');
+    }
+
+    /** A list of which several may be chosen stays open until the person goes on elsewhere. */
+    async leaveList(page, dialog) {
+        await dialog.getByLabel('標題').click();
+        await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
     }
 
     async secondVolume() {

@@ -5,7 +5,7 @@ import { Loading } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
 import './administration.css';
 
-const PARTS = ['directory', 'calendar', 'wording', 'numbering', 'audit'] as const;
+const PARTS = ['directory', 'calendar', 'wording', 'numbering', 'audit', 'dead-letters'] as const;
 
 /** Around every page of the administration: its parts. */
 export default function AdministrationFrame() {

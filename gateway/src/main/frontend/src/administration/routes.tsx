@@ -7,6 +7,7 @@ const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const WordingPage = lazy(() => import('./wording/WordingPage'));
 const NumberingPage = lazy(() => import('./numbering/NumberingPage'));
 const AuditPage = lazy(() => import('./audit/AuditPage'));
+const DeadLettersPage = lazy(() => import('./deadletters/DeadLettersPage'));
 const PersonPage = lazy(() => import('./directory/PersonPage'));
 const ImportPage = lazy(() => import('./directory/ImportPage'));
 
@@ -23,6 +24,7 @@ export const administrationRoutes: RouteObject[] = [
       { path: 'wording', element: <WordingPage /> },
       { path: 'numbering', element: <NumberingPage /> },
       { path: 'audit', element: <AuditPage /> },
+      { path: 'dead-letters', element: <DeadLettersPage /> },
     ],
   },
 ];
