@@ -16,6 +16,7 @@ class ChapterTest {
                 .filter(type -> type.startsWith("liaison."))
                 .filter(type -> !type.startsWith("liaison.directory.")
                         && !type.startsWith("liaison.wording.")
+                        && !type.startsWith("liaison.file.")
                         && !type.equals("liaison.archive.dossier-sealed.v1")
                         && !type.equals("liaison.archive.guide-published.v1"))
                 .toList();

@@ -22,7 +22,9 @@ class NoticeEventHandler implements BatchEventHandler {
 
     @Override
     public boolean handles(String type) {
-        return !type.startsWith("liaison.directory.") && !type.startsWith("liaison.notification.");
+        return !type.startsWith("liaison.directory.")
+                && !type.startsWith("liaison.file.")
+                && !type.startsWith("liaison.notification.");
     }
 
     @Override

@@ -67,7 +67,9 @@ class FactReaderTest {
         EventSchemas schemas = EventSchemas.ofModule(module);
         schemas.eventTypes().stream()
                 .filter(type -> type.startsWith("liaison."))
-                .filter(type -> !type.startsWith("liaison.directory.") && !type.startsWith("liaison.wording."))
+                .filter(type -> !type.startsWith("liaison.directory.")
+                        && !type.startsWith("liaison.wording.")
+                        && !type.startsWith("liaison.file."))
                 .forEach(type -> schemas.assertReadable(type, FactReader.Envelope.class));
     }
 
