@@ -366,7 +366,7 @@ export const acts = {
             await dialog.getByLabel('適用需求類型').click();
             await page.keyboard.type('問題');
             await page.keyboard.press('Enter');
-            await page.keyboard.press('Tab');
+            await dialog.getByLabel('標題').click();
             await dialog.getByRole('button', { name: '新增條目' }).click();
             await dialog.getByText('檔案服務暫時無法使用').waitFor();
             assert.equal(await dialog.getByLabel('標題').inputValue(), '問題協調');
