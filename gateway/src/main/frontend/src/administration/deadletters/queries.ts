@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { bodyOf, idempotencyKey, trackingApi } from '../../shared/api/client';
+import { bodyOf, trackingApi } from '../../shared/api/client';
 import type { components } from '../../shared/api/tracking-service';
 
 export const PARTS = ['request', 'planning', 'tracking', 'notification', 'archive'] as const;
@@ -55,7 +55,6 @@ export function useReplay(part: Part) {
       bodyOf<Schemas['ReplayAnswer']>(
         await trackingApi.POST(`${pathOf(part)}/{id}/replay`, {
           params: { path: { id } },
-          headers: { 'Idempotency-Key': idempotencyKey() },
         }),
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: keyOf(part) }),
