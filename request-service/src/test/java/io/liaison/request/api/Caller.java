@@ -79,6 +79,9 @@ enum Caller {
         if (need instanceof Endpoint.OfAct needed) {
             return has(Permissions.of(needed.act()).role());
         }
+        if (need instanceof Endpoint.OfUpload needed) {
+            return has(Permissions.of(needed.act()).role());
+        }
         if (need instanceof Endpoint.OfAuthor) {
             return this == INITIATOR;
         }

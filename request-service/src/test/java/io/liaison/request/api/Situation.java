@@ -44,6 +44,9 @@ enum Situation {
         if (need instanceof Endpoint.OfAct needed) {
             return where(needed.act());
         }
+        if (need instanceof Endpoint.OfUpload needed) {
+            return where(needed.act());
+        }
         return need instanceof Endpoint.OfAuthor needed ? where(needed.act()) : SIGNED;
     }
 
