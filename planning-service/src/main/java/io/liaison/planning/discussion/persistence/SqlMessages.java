@@ -4,8 +4,8 @@ import static io.liaison.planning.storage.JsonColumns.required;
 import static io.liaison.planning.storage.JsonColumns.texts;
 
 import io.liaison.planning.discussion.application.Messages;
-import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.AttachedFile;
+import io.liaison.planning.discussion.domain.EarlierText;
 import io.liaison.planning.discussion.domain.Message;
 import io.liaison.planning.room.domain.By;
 import io.liaison.planning.storage.JsonColumns;
