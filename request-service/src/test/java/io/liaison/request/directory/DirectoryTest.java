@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +58,61 @@ class DirectoryTest extends ServiceTest {
         assertThat(first.path("items")).hasSize(20);
         assertThat(rest.path("items")).hasSize(2);
         assertThat(rest.has("next")).isFalse();
+    }
+
+    @Test
+    void shouldAnswerThePeopleNamedAndKnown() {
+        JsonNode named = Journey.ok(as("wang")
+                .get()
+                .uri("/api/directory/people?id=zhao&id=wang&id=nobody&id=zhao")
+                .exchange());
+
+        assertThat(named.path("items")
+                        .valueStream()
+                        .map(person -> person.path("id").asString()))
+                .containsExactly("wang", "zhao");
+        assertThat(named.path("items").get(0).path("name").asString()).isEqualTo("小王");
+        assertThat(named.has("next")).isFalse();
+    }
+
+    @Test
+    void shouldAnswerAHundredIdsOnOnePageAndRefuseMore() {
+        String all = Journey.ok(as("wang")
+                        .get()
+                        .uri("/api/directory/people?limit=100")
+                        .exchange())
+                .path("items")
+                .valueStream()
+                .map(person -> "id=" + person.path("id").asString())
+                .collect(Collectors.joining("&"));
+        String unknown = IntStream.range(0, 78).mapToObj(n -> "&id=u" + n).collect(Collectors.joining());
+
+        assertThat(Journey.ok(as("wang")
+                                .get()
+                                .uri("/api/directory/people?" + all + unknown)
+                                .exchange())
+                        .path("items"))
+                .hasSize(22);
+        assertRefused("/api/directory/people?" + all + unknown + "&id=beyond");
+        assertRefused("/api/directory/people?id=" + "a".repeat(65));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"department=MKT", "query=wang", "active=true"})
+    void shouldRefuseIdsTogetherWithADescription(String description) {
+        assertRefused("/api/directory/people?id=wang&" + description);
+    }
+
+    private void assertRefused(String uri) {
+        as("wang")
+                .get()
+                .uri(uri)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .value((String field) -> assertThat(field).startsWith("id"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.liaison.request.directory.web;
 
 import io.liaison.platform.directory.acting.Actor;
 import io.liaison.platform.directory.people.DirectorySource;
-import io.liaison.platform.directory.people.Person;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.platform.web.paging.Page;
@@ -45,17 +44,19 @@ class DirectoryController {
                 null);
     }
 
+    /** Those called by {@code id} on one page, without whom the directory does not know; else those looked for. */
     @GetMapping("/people")
     Page<PersonAnswer> people(
             Actor actor,
+            @RequestParam(defaultValue = "") @Size(max = 100) List<@Size(max = 64) String> id,
             @RequestParam(required = false) @Nullable @Size(max = 32) String department,
             @RequestParam(required = false) @Nullable @Size(max = 100) String query,
             @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        List<Person> found =
-                new PeopleSearch(department, query, active).in(directory.current(), limit, Cursor.decode(cursor, 1));
-        return Page.of(found, limit, last -> Cursor.of(last.id())).map(PersonAnswer::of);
+        return new PeopleSearch(id, department, query, active)
+                .in(directory.current(), limit, Cursor.decode(cursor, 1))
+                .map(PersonAnswer::of);
     }
 
     @PutMapping("/departments/{code}/liaison")
