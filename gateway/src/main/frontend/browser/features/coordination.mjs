@@ -242,6 +242,7 @@ export const acts = {
             await page.goto(address + PAGE);
             await page.getByRole('button', { name: '預約會議' }).click();
             const dialog = page.getByRole('dialog', { name: '預約會議' });
+            await choose(page, dialog.getByLabel('參會人'), '物流對接人');
             await dialog.getByLabel('議題').fill('誰做什麼、何時完成、如何驗收');
             await dialog.getByLabel('開始時間').fill('2024-05-16T14:00');
             await dialog.getByLabel('結束時間').fill('2024-05-16T15:00');
@@ -252,6 +253,7 @@ export const acts = {
             assert.equal(body.start, '2024-05-16T06:00:00.000Z');
             assert.equal(body.kind, 'COORDINATION');
             assert.ok(body.attendees.includes('chen') && !body.attendees.includes('zhang'));
+            assert.ok(!body.attendees.includes('zhou'), 'Choosing who is invited takes the invitation back');
             assert.ok(headers['idempotency-key']);
         },
     },

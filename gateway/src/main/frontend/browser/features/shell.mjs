@@ -1,6 +1,6 @@
 /** What every page asks for: who is reading, the directory, the notices. */
 import assert from 'node:assert/strict';
-import { department, name, notice, person } from '../example.mjs';
+import { department, ID, name, notice, person } from '../example.mjs';
 
 const me = {
     id: 'zhang',
@@ -13,6 +13,35 @@ const me = {
     standsFor: [],
 };
 
+const people = [
+    person('zhang', '張總監', 'MKT'),
+    person('wang', '小王', 'MKT'),
+    person('chen', '陳總監', 'PRD'),
+    person('zhao', '趙經理', 'PRD'),
+    person('liu', '銷售總監', 'SAL'),
+    person('xiaoli', '小李', 'SAL'),
+    person('sun', '物流總監', 'LOG'),
+    person('zhou', '物流對接人', 'LOG'),
+    person('li', '李經理', 'PMO'),
+];
+
+/** Those called by their ids, or those looked for, as the directory answers. */
+const search = (call) => {
+    const asked = new URL(call.url()).searchParams;
+    const ids = asked.getAll('id');
+    const department = asked.get('department');
+    const query = asked.get('query') ?? '';
+    assert.ok(ids.length === 0 || (department === null && query === ''), call.url());
+    const items = people.filter(({ id, name: label, department: code }) =>
+        ids.length > 0
+            ? ids.includes(id)
+            : (department === null || code === department) && `${label} ${id}`.includes(query),
+    );
+    return { json: { items } };
+};
+
+const named = [];
+
 export const answers = {
     '/api/me': me,
     'PATCH /api/me': (call) => ({ json: { ...me, ...call.postDataJSON() } }),
@@ -24,19 +53,7 @@ export const answers = {
             department('LOG', name('物流部', '物流部', 'Logistics'), 'sun', 'zhou'),
         ],
     },
-    '/api/directory/people': {
-        items: [
-            person('zhang', '張總監', 'MKT'),
-            person('wang', '小王', 'MKT'),
-            person('chen', '陳總監', 'PRD'),
-            person('zhao', '趙經理', 'PRD'),
-            person('liu', '銷售總監', 'SAL'),
-            person('xiaoli', '小李', 'SAL'),
-            person('sun', '物流總監', 'LOG'),
-            person('zhou', '物流對接人', 'LOG'),
-            person('li', '李經理', 'PMO'),
-        ],
-    },
+    '/api/directory/people': search,
     '/api/notices': {
         items: [
             notice(1, '產品部「功能說明」進入紅色預警，請介入協調', '2024-05-14T01:10:00Z', { duty: true }),
@@ -49,6 +66,24 @@ export const answers = {
 };
 
 export const acts = {
+    'asks for the names on a page by their ids, together and each once': {
+        changed: {
+            '/api/directory/people': (call) => {
+                named.push(new URL(call.url()).searchParams);
+                return search(call);
+            },
+        },
+        async run(page, address) {
+            await page.goto(`${address}/requests/${ID}`);
+            for (const label of ['小王', '張總監', '陳總監'])
+                await page.getByText(label, { exact: true }).first().waitFor();
+            const ids = named.flatMap((asked) => asked.getAll('id'));
+            assert.ok(named.every((asked) => [...asked.keys()].every((key) => key === 'id')));
+            assert.equal(new Set(ids).size, ids.length);
+            // What the page has in hand at first, and what its history brings.
+            assert.ok(named.length <= 2, `${named.length} calls`);
+        },
+    },
     async 'switches the language without a reload'(page, address) {
         await page.goto(address);
         await page.getByRole('button', { name: '語言' }).click();

@@ -244,6 +244,23 @@ export const acts = {
             });
         },
     },
+    'says on whom a problem waits: who is looked for, or words of one’s own': {
+        settings: PHONE,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '更新進度' }).tap();
+            const waitingOn = page.getByLabel('等待對象');
+            for (const [typed, shown] of [
+                ['xiaoli', '小李'],
+                ['印刷廠', '印刷廠'],
+            ]) {
+                await waitingOn.tap();
+                await page.keyboard.type(typed);
+                await page.locator('.ant-select-dropdown:visible').getByText(shown, { exact: true }).first().tap();
+                await page.locator('.ant-select').getByText(shown, { exact: true }).first().waitFor();
+            }
+        },
+    },
     'keeps an update that was not sent': {
         settings: PHONE,
         async run(page, address) {

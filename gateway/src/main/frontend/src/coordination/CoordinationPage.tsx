@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFramedRequest } from '../requests/RequestFrame';
-import { useDepartments, useNames, usePeople } from '../shared/directory/queries';
+import { useDepartments, useNames } from '../shared/directory/queries';
 import { Panel } from '../shared/ui/Panel';
 import { Loaded } from '../shared/ui/Told';
 import './coordination.css';
@@ -15,9 +15,8 @@ function Participants({ room }: { room: Room }) {
   const { t } = useTranslation();
   const names = useNames();
   const departments = useDepartments().data ?? [];
-  const people = usePeople().data ?? [];
   const placeOf = (person: string) => {
-    const code = people.find(({ id }) => id === person)?.department;
+    const code = names.departmentOf(person);
     return code === undefined ? '' : names.department(code);
   };
   const roleOf = (person: string) => {

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNames, usePeople } from '../shared/directory/queries';
+import { PeopleSelect } from '../shared/directory/PersonSelect';
 import { Field } from '../shared/ui/Field';
 import type { MeetingBody, Room } from './queries';
 
@@ -29,9 +29,6 @@ interface Props {
 
 function WhoAndWhat({ written, room, errorOf, set }: Props) {
   const { t } = useTranslation();
-  const names = useNames();
-  const people = (usePeople().data ?? []).filter(({ active }) => active).map(({ id }) => id);
-  const invitable = [...new Set([...room.participants, ...people])];
   const kinds = KINDS.filter((kind) => kind !== 'SECOND_COORDINATION' || room.state === 'SECOND_COORDINATION');
   return (
     <>
@@ -47,12 +44,10 @@ function WhoAndWhat({ written, room, errorOf, set }: Props) {
       </Field>
       <Field label={t('meeting.invited')} error={errorOf('attendees')}>
         {(given) => (
-          <Select
+          <PeopleSelect
             {...given}
-            mode="multiple"
-            showSearch={{ optionFilterProp: 'label' }}
             value={written.attendees}
-            options={invitable.map((person) => ({ value: person, label: names.person(person) }))}
+            first={room.participants}
             onChange={(attendees) => set({ attendees })}
           />
         )}

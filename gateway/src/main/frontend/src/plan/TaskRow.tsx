@@ -1,7 +1,8 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDepartments, useNames, usePeople } from '../shared/directory/queries';
+import { PersonSelect } from '../shared/directory/PersonSelect';
+import { useDepartments, useNames } from '../shared/directory/queries';
 import { Cell } from './Cell';
 import type { Row } from './editing';
 import { remarkAt, type Remark } from './useRemarks';
@@ -20,22 +21,11 @@ interface Props {
 
 const search = { showSearch: { optionFilterProp: 'label' } } as const;
 
-function useOptions(department: string) {
-  const names = useNames();
-  const departments = useDepartments().data ?? [];
-  const people = usePeople().data ?? [];
-  return {
-    departments: departments.map(({ code }) => ({ value: code, label: names.department(code) })),
-    owners: people
-      .filter((person) => person.active && (department === '' || person.department === department))
-      .map(({ id, name }) => ({ value: id, label: name })),
-  };
-}
-
 /** A task as a line of the table. */
 export function TaskRow({ number, row, fresh, others, remarks, onChange, onRemove }: Props) {
   const { t } = useTranslation();
-  const options = useOptions(row.department);
+  const names = useNames();
+  const departments = useDepartments().data ?? [];
   const cell = (field: string, column: string) => ({
     column,
     label: t('plan.task.cell', { column, number }),
@@ -63,18 +53,17 @@ export function TaskRow({ number, row, fresh, others, remarks, onChange, onRemov
             {...given}
             {...search}
             value={row.department || null}
-            options={options.departments}
+            options={departments.map(({ code }) => ({ value: code, label: names.department(code) }))}
             onChange={(department) => onChange({ department, owner: '' })}
           />
         )}
       </Cell>
       <Cell {...cell('owner', t('plan.task.owner'))}>
         {(given) => (
-          <Select
+          <PersonSelect
             {...given}
-            {...search}
-            value={row.owner || null}
-            options={options.owners}
+            value={row.owner}
+            department={row.department || undefined}
             onChange={(owner) => onChange({ owner })}
           />
         )}

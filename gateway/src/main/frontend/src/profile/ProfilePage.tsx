@@ -5,7 +5,7 @@ import { LANGUAGES, speak, type Language } from '../shared/i18n';
 import { Panel } from '../shared/ui/Panel';
 import { Loaded, useFaultText } from '../shared/ui/Told';
 import { usePageTitle } from '../shared/ui/usePageTitle';
-import { Substitutes } from './Substitutes';
+import { OwnSubstitutes } from './OwnSubstitutes';
 import './profile.css';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -26,7 +26,7 @@ export default function ProfilePage() {
       <Loaded of={me}>
         {(person) => (
           <div className="columns">
-            <Substitutes me={person} />
+            <OwnSubstitutes me={person} />
             <Panel title={person.name}>
               <dl className="facts panel-body">
                 <div className="wide">

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDepartments, useNames, usePeople } from '../shared/directory/queries';
+import { usePersonSearch } from '../shared/directory/PersonSelect';
+import { useDepartments, useNames } from '../shared/directory/queries';
 import { Field } from '../shared/ui/Field';
 
 interface Props {
@@ -22,30 +22,28 @@ export function WaitingOn({ value, error, onChange }: Props) {
   const names = useNames();
   const awaited = useAwaitedName();
   const departments = useDepartments().data ?? [];
-  const people = usePeople().data ?? [];
-  const [typed, setTyped] = useState('');
+  const { typed, options: people, list } = usePersonSearch({});
+  const own = typed.trim().slice(0, 200);
   const known = [
-    ...departments.map(({ code }) => ({ value: code, label: names.department(code) })),
-    ...people.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name })),
+    ...departments
+      .map(({ code }) => ({ value: code, label: names.department(code) }))
+      .filter(({ label }) => label.toLowerCase().includes(own.toLowerCase())),
+    ...people,
   ];
-  const own = [value, typed.trim()]
-    .filter((each) => each !== '' && !known.some((option) => option.value === each || option.label === each))
-    .map((each) => ({ value: each, label: awaited(each) }));
-  const options = [
-    ...known,
-    ...own.filter((each, index) => own.findIndex((one) => one.value === each.value) === index),
-  ];
+  const isKnown = known.some((option) => option.value === own || option.label === own);
+  const options = own === '' || isKnown ? known : [...known, { value: own, label: own }];
   return (
     <Field label={t('update.waitingOn')} error={error} hint={t('update.waitingOn.hint')}>
       {(given) => (
         <Select
           {...given}
+          {...list}
           size="large"
           allowClear
-          showSearch={{ optionFilterProp: 'label', onSearch: (text) => setTyped(text.slice(0, 200)) }}
-          {...(value !== '' && { value })}
+          labelRender={(chosen) => awaited(String(chosen.value))}
+          value={value === '' ? null : value}
           options={options}
-          onChange={(chosen: string | undefined) => onChange(chosen ?? '')}
+          onChange={(chosen: string | null | undefined) => onChange(chosen ?? '')}
         />
       )}
     </Field>

@@ -3,13 +3,13 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
+import { PersonSelect } from '../../shared/directory/PersonSelect';
 import { useMe, useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { startOfDay } from '../../shared/time/zoned';
 import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded, useFaultText } from '../../shared/ui/Told';
-import { PersonSelect } from '../directory/PersonSelect';
 import { useTrail, useTrailFile, type TrailEntry, type TrailSearch } from './queries';
 import { factOf, subjectOf, type Speech } from './words';
 
@@ -120,7 +120,7 @@ export default function AuditPage() {
         </Button>
       }
     >
-      <div className="form-pair panel-body" role="search" aria-label={t('audit.search')}>
+      <div className="pair panel-body" role="search" aria-label={t('audit.search')}>
         <Field label={t('audit.person')}>
           {(given) => <PersonSelect {...given} clearable value={person} onChange={setPerson} />}
         </Field>

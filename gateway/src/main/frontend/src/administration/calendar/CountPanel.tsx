@@ -17,7 +17,7 @@ export function CountPanel({ today }: { today: string }) {
   return (
     <Panel title={t('count')}>
       <div className="panel-body">
-        <div className="form-pair">
+        <div className="pair">
           <Field label={t('count.from')}>
             {(given) => <Input {...given} type="date" value={date} onChange={(event) => setDate(event.target.value)} />}
           </Field>

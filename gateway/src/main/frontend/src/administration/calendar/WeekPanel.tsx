@@ -50,7 +50,7 @@ function WeekDialog({ entry: read, onClose }: { entry: CalendarEntry; onClose: (
           />
         )}
       </Field>
-      <div className="form-pair">
+      <div className="pair">
         {time('from')}
         {time('until')}
       </div>

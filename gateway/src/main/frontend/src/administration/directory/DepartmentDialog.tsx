@@ -2,10 +2,10 @@ import { Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../../shared/api/client';
+import { PersonSelect } from '../../shared/directory/PersonSelect';
 import { useDepartments, useNames, type Department } from '../../shared/directory/queries';
 import { AskDialog } from '../../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../../shared/ui/Field';
-import { PersonSelect } from './PersonSelect';
 import { useSaveDepartment, type Entry } from './queries';
 
 const LANGUAGES = ['zhHant', 'zhHans', 'en'] as const;
@@ -61,7 +61,7 @@ export function DepartmentDialog({ entry: read, parent, onClose }: Props) {
       onDo={save}
       onClose={onClose}
     >
-      <div className="form-pair">
+      <div className="pair">
         <Field label={t('department.code')} error={errorOf('code')}>
           {(given) => (
             <Input
@@ -89,7 +89,7 @@ export function DepartmentDialog({ entry: read, parent, onClose }: Props) {
           )}
         </Field>
       </div>
-      <div className="form-pair">
+      <div className="pair">
         {LANGUAGES.map((language) => (
           <Field key={language} label={t(`department.name.${language}`)} error={errorOf(`name.${language}`)}>
             {(given) => (
@@ -103,7 +103,7 @@ export function DepartmentDialog({ entry: read, parent, onClose }: Props) {
           </Field>
         ))}
       </div>
-      <div className="form-pair">
+      <div className="pair">
         <Field label={t('department.head')} error={errorOf('head')}>
           {(given) => <PersonSelect {...given} value={form.head} onChange={(head) => set({ head })} />}
         </Field>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router-dom';
+import type { PeopleCriteria } from '../../shared/directory/people';
 import { useDepartments } from '../../shared/directory/queries';
 import { Panel } from '../../shared/ui/Panel';
 import { Loaded } from '../../shared/ui/Told';
@@ -9,7 +10,6 @@ import { DepartmentDialog } from './DepartmentDialog';
 import { DepartmentPanel } from './DepartmentPanel';
 import { DepartmentTree } from './DepartmentTree';
 import { PeoplePanel } from './PeoplePanel';
-import type { PeopleCriteria } from './queries';
 
 function criteriaOf(address: URLSearchParams): PeopleCriteria {
   const [department, query, active] = ['department', 'query', 'active'].map((name) => address.get(name) ?? '');

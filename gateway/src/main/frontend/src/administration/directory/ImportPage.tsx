@@ -43,7 +43,7 @@ export default function ImportPage() {
         <Panel title={t('directory.import')}>
           <div className="panel-body">
             <p>{t('import.means')}</p>
-            <div className="form-pair">
+            <div className="pair">
               {FILES.map((part) => (
                 <Field key={part} label={t(`import.file.${part}`)} hint={t(`import.columns.${part}`)}>
                   {(given) => (

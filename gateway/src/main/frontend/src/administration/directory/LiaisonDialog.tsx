@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonSelect } from '../../shared/directory/PersonSelect';
 import { useNames, type Department } from '../../shared/directory/queries';
 import { AskDialog } from '../../shared/ui/AskDialog';
 import { Field, fieldErrors } from '../../shared/ui/Field';
-import { PersonSelect } from './PersonSelect';
 import { useChangeLiaison } from './queries';
 
 /** Names a department's new liaison, and says what that hands over. */

@@ -2,11 +2,11 @@ import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
-import { useNames, type Person } from '../../shared/directory/queries';
+import { usePeopleFound, type PeopleCriteria, type Person } from '../../shared/directory/people';
+import { useNames } from '../../shared/directory/queries';
 import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded } from '../../shared/ui/Told';
 import { PersonDialog } from './PersonDialog';
-import { usePeopleFound, type PeopleCriteria } from './queries';
 
 function PersonRow({ person }: { person: Person }) {
   const { t } = useTranslation();

@@ -83,7 +83,7 @@ export function PersonDialog({ entry: read, department, onClose }: Props) {
       onDo={save}
       onClose={onClose}
     >
-      <div className="form-pair">
+      <div className="pair">
         {text('id', 64, entry !== undefined)}
         {text('name', 200)}
         {choice(

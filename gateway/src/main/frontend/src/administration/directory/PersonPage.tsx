@@ -9,7 +9,7 @@ import { Panel } from '../../shared/ui/Panel';
 import { Loaded } from '../../shared/ui/Told';
 import { Duties } from './Duties';
 import { PersonDialog } from './PersonDialog';
-import { PersonSubstitutes } from './PersonSubstitutes';
+import { SubstitutesFor } from './SubstitutesFor';
 import { usePersonEntry, useRemovePerson, type Entry, type PersonDetail } from './queries';
 
 function Facts({ person }: { person: PersonDetail }) {
@@ -77,7 +77,7 @@ function Shown({ entry }: { entry: Entry<PersonDetail> }) {
           </Button>
         </div>
       </Panel>
-      <PersonSubstitutes person={entry.value} />
+      <SubstitutesFor person={entry.value} />
       {asking === 'edit' && <PersonDialog entry={entry} onClose={close} />}
       {asking === 'remove' && <RemovePerson person={entry.value} onClose={close} />}
     </div>

@@ -1,15 +1,11 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, requestApi } from '../../shared/api/client';
 import type { components } from '../../shared/api/request-service';
+import type { NamedSubstitute } from '../../shared/directory/Substitutes';
 
 export type DepartmentBody = components['schemas']['DepartmentBody'];
 export type PersonBody = components['schemas']['PersonBody'];
 export type PersonDetail = components['schemas']['PersonDetail'];
-export interface PeopleCriteria {
-  department?: string;
-  query?: string;
-  active?: boolean;
-}
 
 const DIRECTORY = ['administration', 'directory'];
 
@@ -70,21 +66,6 @@ export function useChangeLiaison() {
   );
 }
 
-export function usePeopleFound(criteria: PeopleCriteria, enabled = true) {
-  return useInfiniteQuery({
-    queryKey: [...DIRECTORY, 'people', criteria],
-    enabled,
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) => {
-      const piece = pageParam === undefined ? { limit: 50 } : { limit: 50, cursor: pageParam };
-      return bodyOf(
-        await requestApi.GET('/api/directory/people', { params: { query: { ...criteria, ...piece } }, signal }),
-      );
-    },
-    getNextPageParam: (page) => page.next,
-  });
-}
-
 export function usePersonEntry(person: string) {
   return useQuery({
     queryKey: [...DIRECTORY, 'person', person],
@@ -110,7 +91,7 @@ export function useRemovePerson(person: string) {
 }
 
 export function useNameSubstituteFor(person: string) {
-  return useChange(({ key, body }: { key: string; body: components['schemas']['SubstitutionBody'] }) =>
+  return useChange(({ key, body }: NamedSubstitute) =>
     requestApi.POST('/api/directory/people/{person}/substitutions', {
       params: { path: { person }, header: { 'Idempotency-Key': key } },
       body,

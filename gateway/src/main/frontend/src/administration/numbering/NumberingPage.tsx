@@ -28,7 +28,7 @@ function Prefixes({ entry }: { entry: NumberingEntry }) {
     <>
       <div className="panel-body">
         <p>{t('numbering.means')}</p>
-        <div className="form-pair">
+        <div className="pair">
           {TYPES.map((type) => (
             <div key={type}>
               <Field label={t(`type.${type}`)} hint={hint(type)} error={errorOf(`prefixes.${type}`)}>

@@ -43,7 +43,7 @@ export function TermDialog({ before: read, language, onClose }: Props) {
       onDo={() => saving.mutate({ key, before, body }, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <div className="form-pair">
+      <div className="pair">
         <Field label={t('term.language')} error={errorOf('language')}>
           {(given) => (
             <Select

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { bodyOf, idempotencyKey, requestApi } from '../api/client';
+import { bodyOf, requestApi } from '../api/client';
 import type { components } from '../api/request-service';
+import { usePeopleNamed } from './people';
+import type { NamedSubstitute } from './Substitutes';
 
 export type Me = components['schemas']['MeAnswer'];
 export type Department = components['schemas']['DepartmentAnswer'];
-export type Person = components['schemas']['PersonAnswer'];
 type Localized = components['schemas']['NameAnswer'];
 
 const QUARTER_OF_AN_HOUR = 900_000;
@@ -36,26 +37,6 @@ export function useDepartments() {
   });
 }
 
-async function allPeople(signal: AbortSignal): Promise<Person[]> {
-  const people: Person[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = cursor === undefined ? { limit: 100 } : { limit: 100, cursor };
-    const page = bodyOf(await requestApi.GET('/api/directory/people', { params: { query }, signal }));
-    people.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== undefined);
-  return people;
-}
-
-export function usePeople() {
-  return useQuery({
-    queryKey: ['people'],
-    queryFn: ({ signal }) => allPeople(signal),
-    staleTime: QUARTER_OF_AN_HOUR,
-  });
-}
-
 function inLanguage(name: Localized, language: string): string {
   return language === 'en' ? name.en : language === 'zh-Hans' ? name.zhHans : name.zhHant;
 }
@@ -64,13 +45,14 @@ function inLanguage(name: Localized, language: string): string {
 export function useNames() {
   const { i18n } = useTranslation();
   const departments = useDepartments().data;
-  const people = usePeople().data;
+  const named = usePeopleNamed();
   return {
     department: (code: string) => {
       const found = departments?.find((each) => each.code === code);
       return found ? inLanguage(found.name, i18n.language) : code;
     },
-    person: (id: string) => people?.find((each) => each.id === id)?.name ?? id,
+    person: (id: string) => named(id)?.name ?? id,
+    departmentOf: (person: string) => named(person)?.department,
     isDepartment: (code: string) => departments?.some((each) => each.code === code) ?? false,
   };
 }
@@ -78,13 +60,8 @@ export function useNames() {
 export function useNameSubstitute() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async (body: components['schemas']['SubstitutionBody']) =>
-      bodyOf(
-        await requestApi.POST('/api/me/substitutions', {
-          params: { header: { 'Idempotency-Key': idempotencyKey() } },
-          body,
-        }),
-      ),
+    mutationFn: async ({ key, body }: NamedSubstitute) =>
+      bodyOf(await requestApi.POST('/api/me/substitutions', { params: { header: { 'Idempotency-Key': key } }, body })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
   });
 }

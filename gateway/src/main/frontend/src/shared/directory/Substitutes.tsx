@@ -1,27 +1,41 @@
+import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { idempotencyKey } from '../../shared/api/client';
-import { useNames } from '../../shared/directory/queries';
-import { useFormat } from '../../shared/time/useFormat';
-import { startOfDay } from '../../shared/time/zoned';
-import { AskDialog } from '../../shared/ui/AskDialog';
-import { Field, fieldErrors } from '../../shared/ui/Field';
-import { Panel } from '../../shared/ui/Panel';
-import { Empty, useFaultText } from '../../shared/ui/Told';
+import { idempotencyKey } from '../api/client';
+import type { components } from '../api/request-service';
+import { useFormat } from '../time/useFormat';
+import { startOfDay } from '../time/zoned';
+import { AskDialog } from '../ui/AskDialog';
+import { Field, fieldErrors } from '../ui/Field';
+import { Panel } from '../ui/Panel';
+import { Empty, useFaultText } from '../ui/Told';
 import { PersonSelect } from './PersonSelect';
-import { useEndSubstitutionOf, useNameSubstituteFor, type PersonDetail } from './queries';
+import { useNames, type Me } from './queries';
 
-function NameDialog({ person, onClose }: { person: PersonDetail; onClose: () => void }) {
+/** A period with the key under which naming it twice is naming it once. */
+export interface NamedSubstitute {
+  key: string;
+  body: components['schemas']['SubstitutionBody'];
+}
+
+interface Props {
+  of: Pick<Me, 'id' | 'name' | 'zone' | 'substitutions'>;
+  /** What is said where nobody is named. */
+  advice: string;
+  naming: UseMutationResult<unknown, Error, NamedSubstitute>;
+  ending: UseMutationResult<unknown, Error, string>;
+}
+
+function NameDialog({ of, naming, onClose }: Pick<Props, 'of' | 'naming'> & { onClose: () => void }) {
   const { t } = useTranslation();
-  const naming = useNameSubstituteFor(person.id);
   const errorOf = fieldErrors(naming.error);
   const [key] = useState(idempotencyKey);
   const [substitute, setSubstitute] = useState('');
   const [first, setFirst] = useState('');
   const [last, setLast] = useState('');
   const name = () => {
-    const period = { from: startOfDay(first, person.zone), until: startOfDay(last, person.zone, 1) };
+    const period = { from: startOfDay(first, of.zone), until: startOfDay(last, of.zone, 1) };
     naming.mutate({ key, body: { substitute, ...period } }, { onSuccess: onClose });
   };
   return (
@@ -32,11 +46,11 @@ function NameDialog({ person, onClose }: { person: PersonDetail; onClose: () => 
       onDo={name}
       onClose={onClose}
     >
-      <p>{t('substitute.for', { name: person.name, zone: person.zone })}</p>
+      <p>{t('substitute.for', { name: of.name, zone: of.zone })}</p>
       <Field label={t('substitute')} error={errorOf('substitute')}>
-        {(given) => <PersonSelect {...given} value={substitute} onChange={setSubstitute} />}
+        {(given) => <PersonSelect {...given} value={substitute} except={of.id} onChange={setSubstitute} />}
       </Field>
-      <div className="form-pair">
+      <div className="pair">
         <Field label={t('substitute.first')} error={errorOf('from')}>
           {(given) => <Input {...given} type="date" value={first} onChange={(event) => setFirst(event.target.value)} />}
         </Field>
@@ -50,25 +64,26 @@ function NameDialog({ person, onClose }: { person: PersonDetail; onClose: () => 
   );
 }
 
-/** Who acts for somebody, and when; named for people who are away and can't do it themselves. */
-export function PersonSubstitutes({ person }: { person: PersonDetail }) {
+/** Who acts for somebody, and when. */
+export function Substitutes({ of, advice, naming, ending }: Props) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
   const faultText = useFaultText();
-  const ending = useEndSubstitutionOf(person.id);
-  const [naming, setNaming] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const ask = () => {
+    naming.reset();
+    setAsking(true);
+  };
   return (
     <Panel
       title={t('substitutes')}
-      extra={<Button onClick={() => setNaming(true)}>{t('substitute.name')}</Button>}
-      count={person.substitutions.length}
+      extra={<Button onClick={ask}>{t('substitute.name')}</Button>}
+      count={of.substitutions.length}
     >
-      {person.substitutions.length === 0 && (
-        <Empty title={t('substitutes.none')} advice={t('substitutes.none.administrator')} />
-      )}
+      {of.substitutions.length === 0 && <Empty title={t('substitutes.none')} advice={advice} />}
       <ul className="rows">
-        {person.substitutions.map(({ substitute, from, until }) => (
+        {of.substitutions.map(({ substitute, from, until }) => (
           <li key={from} className="row">
             <span className="row-title">{names.person(substitute)}</span>
             <Button loading={ending.isPending && ending.variables === from} onClick={() => ending.mutate(from)}>
@@ -85,7 +100,7 @@ export function PersonSubstitutes({ person }: { person: PersonDetail }) {
           {faultText(ending.error)}
         </p>
       )}
-      {naming && <NameDialog person={person} onClose={() => setNaming(false)} />}
+      {asking && <NameDialog of={of} naming={naming} onClose={() => setAsking(false)} />}
     </Panel>
   );
 }
