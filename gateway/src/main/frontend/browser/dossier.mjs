@@ -146,6 +146,7 @@ export const dossier = {
             place: 'REVIEW',
             author: 'li',
             text: '庫存容量以何為準？',
+            files: [],
             postedAt: '2024-05-06T05:00:00Z',
         },
         {
@@ -153,6 +154,15 @@ export const dossier = {
             place: 'COORDINATION',
             author: 'xiaoli',
             text: '客戶購買數據已於5月7日提供。',
+            files: [
+                {
+                    id: '0190a8c0-7b3c-7d00-a100-000000000002',
+                    name: '客戶購買數據.xlsx',
+                    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+                    size: 812_000,
+                    sha256: 'c'.repeat(64),
+                },
+            ],
             postedAt: '2024-05-07T06:00:00Z',
             editedAt: '2024-05-07T06:05:00Z',
         },
@@ -233,7 +243,16 @@ export const dossier = {
                 steps: [
                     step('SUBMITTED', 1, 'wang', '2024-05-16T03:00:00Z', {
                         text: '海報3張與詳情頁文案5版',
-                        files: [{ name: '618海報終稿.zip', size: 48_200_000, sha256: 'b'.repeat(64) }],
+                        files: [
+                            {
+                                id: '0190a8c0-7b3c-7d00-a100-000000000001',
+                                name: '618海報終稿.zip',
+                                mediaType: 'application/zip',
+                                size: 48_200_000,
+                                sha256: 'b'.repeat(64),
+                            },
+                            { name: '詳情頁文案.txt' },
+                        ],
                     }),
                     step('RETURNED', 1, 'zhang', '2024-05-16T05:00:00Z', {
                         faults: ['物料設計未包含活動二維碼，需補充'],

@@ -182,6 +182,22 @@ const keeping = {
 const ended = { refuse: () => refusal(401, '未登入') };
 
 export const acts = {
+    async 'fetches the files of deliverables and messages from the dossier'(page, address) {
+        await page.goto(`${address}/archive/${NUMBER}?view=record`);
+        const addressOf = (name) => page.getByRole('link', { name }).getAttribute('href');
+        assert.equal(
+            await addressOf('618海報終稿.zip'),
+            `/api/requests/${DONE}/files/0190a8c0-7b3c-7d00-a100-000000000001`,
+        );
+        assert.equal(
+            await addressOf('客戶購買數據.xlsx'),
+            `/api/requests/${DONE}/files/0190a8c0-7b3c-7d00-a100-000000000002`,
+        );
+        const posted = page.getByRole('listitem').filter({ hasText: '客戶購買數據.xlsx' }).last();
+        assert.match(await posted.innerText(), /XLSX\s+812 kB/);
+        assert.equal(await page.getByText('詳情頁文案.txt').count(), 1);
+        assert.equal(await page.getByRole('link', { name: '詳情頁文案.txt' }).count(), 0);
+    },
     async 'verifies a seal'(page, address) {
         await page.goto(`${address}/archive/${NUMBER}`);
         await page.getByRole('button', { name: '驗證封存' }).click();

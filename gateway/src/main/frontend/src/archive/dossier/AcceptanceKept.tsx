@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSize } from '../../shared/attachments/size';
+import { FileLinks } from '../../shared/attachments/FileLinks';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';
@@ -11,26 +11,13 @@ type Task = Report['tasks'][number];
 type Step = Task['steps'][number];
 
 /** Something handed in, returned or accepted. */
-function Done({ step }: { step: Step }) {
+function Done({ step, requestId }: { step: Step; requestId: string }) {
   const { t } = useTranslation();
-  const size = useSize();
   return (
     <li>
       <strong>{t(`acceptanceStep.${step.kind}`, { count: step.round })}</strong>
       {step.text !== undefined && <p className="said">{step.text}</p>}
-      {step.files.length > 0 && (
-        <ul className="plain-list">
-          {step.files.map((file, index) => (
-            <li key={index}>
-              {file.name}
-              <span className="meta">
-                {file.size !== undefined && <span>{size(file.size)}</span>}
-                {file.sha256 !== undefined && <span className="digest">SHA-256 {file.sha256}</span>}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <FileLinks requestId={requestId} files={step.files} />
       {step.faults.length > 0 && (
         <ul className="plain-list">
           {step.faults.map((fault, index) => (
@@ -43,7 +30,7 @@ function Done({ step }: { step: Step }) {
   );
 }
 
-function Judged({ task }: { task: Task }) {
+function Judged({ task, requestId }: { task: Task; requestId: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
@@ -61,7 +48,7 @@ function Judged({ task }: { task: Task }) {
       </span>
       <ol className="timeline">
         {task.steps.map((step, index) => (
-          <Done key={index} step={step} />
+          <Done key={index} step={step} requestId={requestId} />
         ))}
       </ol>
     </li>
@@ -69,7 +56,7 @@ function Judged({ task }: { task: Task }) {
 }
 
 /** The acceptance report (驗收報告) with every round; of a request that did not come to its end what was handed in. */
-export function AcceptanceKept({ report }: { report: Report }) {
+export function AcceptanceKept({ report, requestId }: { report: Report; requestId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { completedAt, tasks } = report;
@@ -80,7 +67,7 @@ export function AcceptanceKept({ report }: { report: Report }) {
       )}
       <ol className="sheets">
         {tasks.map((task) => (
-          <Judged key={task.taskId} task={task} />
+          <Judged key={task.taskId} task={task} requestId={requestId} />
         ))}
       </ol>
     </Panel>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../../form/fieldName';
+import { FileLinks } from '../../shared/attachments/FileLinks';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';
@@ -49,7 +50,7 @@ function ReviewKept({ steps }: { steps: Dossier['reviewRecord'] }) {
 }
 
 /** What was talked: with the administrator during review, and among all in the room. */
-function TalkKept({ messages }: { messages: Dossier['discussion'] }) {
+function TalkKept({ messages, requestId }: { messages: Dossier['discussion']; requestId: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
@@ -60,6 +61,7 @@ function TalkKept({ messages }: { messages: Dossier['discussion'] }) {
         {messages.map((message) => (
           <li key={message.messageId} className="sheet">
             <p className="said">{message.text}</p>
+            <FileLinks requestId={requestId} files={message.files} />
             <span className="meta">
               <span>{names.person(message.author ?? '')}</span>
               {message.postedAt !== undefined && (
@@ -86,11 +88,11 @@ export function RecordView({ dossier }: { dossier: Dossier }) {
   return (
     <div className="stack">
       <ReviewKept steps={reviewRecord} />
-      <TalkKept messages={discussion} />
+      <TalkKept messages={discussion} requestId={dossier.requestId} />
       <MeetingsKept meetings={meetings} />
       <PlansKept versions={planVersions} wished={dossier.requestForm?.form.wishedCompletion} />
       <AlertsKept alerts={redAlerts} />
-      {acceptanceReport && <AcceptanceKept report={acceptanceReport} />}
+      {acceptanceReport && <AcceptanceKept report={acceptanceReport} requestId={dossier.requestId} />}
     </div>
   );
 }

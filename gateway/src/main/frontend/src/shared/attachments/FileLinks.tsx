@@ -1,11 +1,12 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import './attachments.css';
+import { kindOf } from './kind';
 import { useSize } from './size';
 import { fileAddress } from './useHandedFiles';
 
 interface Props {
   requestId: string;
-  files: readonly { id?: string; name: string; size?: number; sha256?: string }[];
+  files: readonly { id?: string; name: string; size?: number; mediaType?: string; sha256?: string }[];
 }
 
 /** Files that were handed in, to be fetched; those of former times were only named. */
@@ -24,6 +25,7 @@ export function FileLinks({ requestId, files }: Props) {
               {file.name}
             </a>
           )}
+          <span className="meta">{kindOf(file)}</span>
           {file.size !== undefined && <span className="meta number">{size(file.size)}</span>}
           {file.sha256 !== undefined && (
             <span className="meta digest" title={file.sha256}>

@@ -25,11 +25,7 @@ public record AcceptanceReport(@Nullable Instant completedAt, List<TaskReport> t
 
     /** A deliverable handed in, with its text and files; or returned with what is wrong; or accepted. */
     public record Step(
-            Kind kind, int round, Act act, @Nullable String text, List<File> files, List<String> faults) {}
-
-    /** A file that was named, its size in bytes; the file itself is kept where it was handed in. */
-    public record File(
-            String name, @Nullable Long size, @Nullable String sha256) {}
+            Kind kind, int round, Act act, @Nullable String text, List<KeptFile> files, List<String> faults) {}
 
     /** What happened to the deliverable. */
     public enum Kind {

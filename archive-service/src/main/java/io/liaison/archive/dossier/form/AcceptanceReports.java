@@ -1,6 +1,5 @@
 package io.liaison.archive.dossier.form;
 
-import io.liaison.archive.dossier.form.AcceptanceReport.File;
 import io.liaison.archive.dossier.form.AcceptanceReport.Kind;
 import io.liaison.archive.dossier.form.AcceptanceReport.Step;
 import io.liaison.archive.dossier.form.AcceptanceReport.TaskReport;
@@ -41,7 +40,7 @@ final class AcceptanceReports {
     record Submitted(String taskId, @Nullable String taskTitle) {}
 
     /** The fields that are read of the event. */
-    record Files(@Nullable List<File> files) {}
+    record Files(@Nullable List<KeptFile> files) {}
 
     private AcceptanceReports() {}
 

@@ -1,6 +1,7 @@
 package io.liaison.archive.dossier.form;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ public record Message(
         @Nullable String author,
         @Nullable String text,
         @Nullable Instant postedAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        List<KeptFile> files) {
 
     /** Talk of initiator and administrator, or the room of all departments. */
     public enum Place {

@@ -21,7 +21,8 @@ final class Messages {
             @Nullable String author,
             @Nullable String text,
             @Nullable Instant postedAt,
-            @Nullable Instant editedAt) {}
+            @Nullable Instant editedAt,
+            @Nullable List<KeptFile> files) {}
 
     private Messages() {}
 
@@ -35,6 +36,12 @@ final class Messages {
 
     private static Message message(Place place, Posted posted) {
         return new Message(
-                posted.messageId(), place, posted.author(), posted.text(), posted.postedAt(), posted.editedAt());
+                posted.messageId(),
+                place,
+                posted.author(),
+                posted.text(),
+                posted.postedAt(),
+                posted.editedAt(),
+                FormEvent.list(posted.files()));
     }
 }

@@ -150,7 +150,12 @@ class FormReaderTest {
                         "taskTitle", "618活動物料設計",
                         "round", 1,
                         "text", "海報3張",
-                        "files", List.of(Map.of("name", "海報.zip", "size", 48_200_000L))));
+                        "files",
+                                List.of(Map.of(
+                                        "id", "0190a8c0-7b3c-7d00-a100-000000000001",
+                                        "name", "海報.zip",
+                                        "mediaType", "application/zip",
+                                        "size", 48_200_000L))));
         tell(
                 "tracking.deliverable-returned",
                 "zhang",
@@ -167,10 +172,27 @@ class FormReaderTest {
             assertThat(task.rounds()).isEqualTo(1);
             assertThat(task.steps().get(0).text()).isEqualTo("海報3張");
             assertThat(task.steps().get(0).files())
-                    .containsExactly(new AcceptanceReport.File("海報.zip", 48_200_000L, null));
+                    .containsExactly(new KeptFile(
+                            "0190a8c0-7b3c-7d00-a100-000000000001", "海報.zip", "application/zip", 48_200_000L, null));
             assertThat(task.steps().get(1).faults()).containsExactly("未包含活動二維碼");
         });
         assertThat(forms.counts().deliverableFiles()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldKeepTheFilesOfMessages() {
+        tell(
+                "planning.message-posted",
+                "zhao",
+                Map.of(
+                        "messageId", "m",
+                        "author", "zhao",
+                        "files", List.of(Map.of("id", "f1", "name", "庫存.xlsx", "size", 1024L, "sha256", "abc"))));
+        tell("request.message-posted", "li", message("q", "資源申請是否超出預算？", 0));
+
+        assertThat(read().discussion())
+                .extracting(Message::files)
+                .containsExactly(List.of(new KeptFile("f1", "庫存.xlsx", null, 1024L, "abc")), List.of());
     }
 
     @Test
