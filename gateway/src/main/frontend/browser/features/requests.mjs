@@ -4,6 +4,74 @@ import { entry, ID, request, requests, summary } from '../example.mjs';
 import { difference, messages, objected } from '../review.mjs';
 
 const OBJECTED = '0190a8c0-7b3c-7d00-8000-000000000012';
+const RESOURCE = '0190a8c0-7b3c-7d00-8000-000000000013';
+const ENTRIES = [
+    entry(
+        'liaison.tracking.red-alert-raised.v1',
+        '產品部「功能說明」預計晚於計劃，發出紅色預警',
+        '2024-05-14T01:10:00Z',
+    ),
+    entry('liaison.planning.plan-approved.v1', '協調方案第1版獲各部門同意', '2024-05-08T06:00:00Z', 'chen'),
+    entry('liaison.request.confirmed.v1', '市場部確認主責', '2024-05-06T05:00:00Z', 'zhang'),
+    entry('liaison.request.submitted.v1', '小王提交需求', '2024-05-06T02:00:00Z', 'wang'),
+];
+
+/** The entries that a call asks for, by part of the platform and by person. */
+function timeline(call) {
+    const { searchParams } = new URL(call.url());
+    const kind = searchParams.get('kind');
+    const person = searchParams.get('person');
+    const items = ENTRIES.filter(
+        ({ type, by }) => (!kind || type.startsWith(`liaison.${kind}.`)) && (!person || by?.person === person),
+    );
+    return { json: { items } };
+}
+
+const resource = {
+    ...request,
+    id: RESOURCE,
+    number: 'ZYSQ-202405001',
+    acts: [],
+    form: {
+        ...request.form,
+        type: 'RESOURCE',
+        otherParties: '外部調研公司',
+        resource: {
+            kind: 'data',
+            quantity: 3,
+            unit: '個月',
+            from: '2024-05-10',
+            until: '2024-06-20',
+            purpose: '618大促人群定向',
+            confidentiality: '僅限市場部',
+        },
+    },
+};
+
+/** The request before its goal was mended; nothing was there before it was submitted. */
+function past(call) {
+    const at = new URL(call.url()).searchParams.get('instant');
+    if (at < '2024-05-06T02:00:00Z') {
+        return { status: 404, json: { type: 'urn:liaison:problem:not-found', title: '找不到', status: 404 } };
+    }
+    return {
+        json: {
+            at,
+            complete: true,
+            state: 'SUBMITTED',
+            lastAct: { act: 'submit', person: 'wang', at: '2024-05-06T02:00:00Z' },
+            request: {
+                ...request,
+                signature: undefined,
+                state: 'SUBMITTED',
+                phase: 'INTAKE',
+                acts: [],
+                form: { ...request.form, goal: '提升銷售額。' },
+            },
+        },
+    };
+}
+
 const many = pieces(10_000, 500, (index) => summary(1000 + index, `需求 ${index + 1}`, 'SUBMITTED', 'INTAKE'));
 
 export const answers = {
@@ -15,23 +83,18 @@ export const answers = {
     [`/api/requests/${OBJECTED}/messages`]: { items: messages.slice(1) },
     [`/api/requests/${OBJECTED}/versions/difference`]: difference,
     [`/api/requests/${OBJECTED}/timeline`]: { items: [] },
-    [`/api/requests/${ID}/timeline`]: {
-        items: [
-            entry(
-                'liaison.tracking.red-alert-raised.v1',
-                '產品部「功能說明」預計晚於計劃，發出紅色預警',
-                '2024-05-14T01:10:00Z',
-            ),
-            entry('liaison.planning.plan-approved.v1', '協調方案第1版獲各部門同意', '2024-05-08T06:00:00Z', 'chen'),
-            entry('liaison.request.confirmed.v1', '市場部確認主責', '2024-05-06T05:00:00Z', 'zhang'),
-            entry('liaison.request.submitted.v1', '小王提交需求', '2024-05-06T02:00:00Z', 'wang'),
-        ],
-    },
+    [`/api/requests/${ID}/timeline`]: timeline,
+    [`/api/requests/${ID}/at`]: past,
+    [`/api/requests/${RESOURCE}`]: resource,
+    [`/api/requests/${RESOURCE}/messages`]: { items: [] },
+    [`/api/requests/${RESOURCE}/timeline`]: { items: [] },
 };
 
 export const pages = {
     requests: '/requests?state=CONFIRMED&sort=CHANGED',
     request: `/requests/${ID}`,
+    'request-resource': `/requests/${RESOURCE}`,
+    'request-past': `/requests/${ID}?at=2024-05-06T02:00:00Z`,
     'request-objected': `/requests/${OBJECTED}`,
 };
 
@@ -56,6 +119,42 @@ export const acts = {
             .locator('ins')
             .getByText(/同比增長30%/)
             .waitFor();
+    },
+    async 'says all that the form of its type says'(page, address) {
+        await page.goto(`${address}/requests/${RESOURCE}`);
+        for (const said of ['3 個月', '618大促人群定向', '僅限市場部', '外部調研公司', '內部號 8888', /活動結束/]) {
+            await page
+                .getByRole('definition')
+                .getByText(said)
+                .or(page.locator('dd', { hasText: said }))
+                .first()
+                .waitFor();
+        }
+    },
+    async 'narrows the timeline by what the address says'(page, address) {
+        await page.goto(`${address}/requests/${ID}?kind=planning`);
+        await page.getByText('協調方案第1版獲各部門同意').waitFor();
+        assert.equal(await page.locator('.timeline > li').count(), 1);
+        await page.getByRole('combobox', { name: '人員' }).click();
+        await page.locator('.ant-select-item-option', { hasText: '張總監' }).click();
+        await page.waitForURL(/by=zhang/);
+        await page.getByText('沒有符合的紀錄').waitFor();
+    },
+    async 'shows the request as it was, and leads back to now'(page, address) {
+        await page.goto(`${address}/requests/${ID}`);
+        await page.getByRole('link', { name: /小王提交需求/ }).click();
+        await page.getByText('提升銷售額。').waitFor();
+        assert.equal(await page.getByRole('button', { name: '確認接收' }).count(), 0);
+        await page.getByRole('button', { name: '回到現在' }).click();
+        await page.getByText('銷售額同比增長30%').waitFor();
+        await page.getByRole('button', { name: '確認接收' }).waitFor();
+        assert.doesNotMatch(page.url(), /at=/);
+    },
+    async 'says when there was nothing yet at the instant chosen'(page, address) {
+        await page.goto(`${address}/requests/${ID}?at=2024-05-06T02:00:00Z`);
+        await page.getByLabel(/查看時間/).fill('2024-05-01T09:00');
+        await page.getByRole('button', { name: '查看', exact: true }).click();
+        await page.getByText('這個時間沒有可顯示的內容').waitFor();
     },
     async 'gives the attachments to keep'(page, address) {
         await page.goto(`${address}/requests/${ID}`);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useParticulars } from '../form/useParticulars';
 import { useDepartments, useNames } from '../shared/directory/queries';
 import { useFormat } from '../shared/time/useFormat';
 import { Panel } from '../shared/ui/Panel';
@@ -31,18 +32,20 @@ function Attachments({ request }: { request: RequestAnswer }) {
   );
 }
 
-/** Form 1 as it stands. */
+/** Form 1 as it stands, or stood. */
 export function Facts({ request }: { request: RequestAnswer }) {
   const { t } = useTranslation();
   const names = useNames();
   const format = useFormat();
+  const particularsOf = useParticulars();
   const { form } = request;
+  const wished = form.wishedCompletion && format.day(form.wishedCompletion);
   return (
     <Panel title={t('request.form')}>
       <dl className="facts panel-body">
         <Fact name={t('request.type')} value={form.type && t(`type.${form.type}`)} />
         <Fact name={t('request.priority')} value={form.priority && t(`priority.${form.priority}`)} />
-        <Fact name={t('request.wished')} value={form.wishedCompletion && format.day(form.wishedCompletion)} />
+        <Fact name={t('request.wished')} value={[wished, form.completionNote].filter(Boolean).join(' · ')} />
         <Fact name={t('request.raised')} value={request.submittedAt && format.moment(request.submittedAt)} />
         <Fact name={t('request.background')} value={form.background} wide />
         <Fact name={t('request.goal')} value={form.goal} wide />
@@ -64,6 +67,11 @@ export function Facts({ request }: { request: RequestAnswer }) {
             </dd>
           </div>
         )}
+        {particularsOf(form).map(({ name, text }) => (
+          <Fact key={name} name={name} value={text} wide={text.includes('\n')} />
+        ))}
+        <Fact name={t('form.contact')} value={form.contact} />
+        <Fact name={`${t('request.departments')} · ${t('form.otherParties')}`} value={form.otherParties} />
         <Attachments request={request} />
       </dl>
     </Panel>

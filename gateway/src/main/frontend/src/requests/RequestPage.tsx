@@ -6,10 +6,14 @@ import { Facts, People } from './Facts';
 import { Rounds } from './history/Rounds';
 import { Verdict } from './history/Verdict';
 import { VersionDifference } from './history/VersionDifference';
-import { useDuties } from './queries';
+import { AT, instantIn } from './past/instant';
+import { PastBar } from './past/PastBar';
+import { PastRequest } from './past/PastRequest';
+import { Timeline } from './past/Timeline';
+import { useDuties, type RequestAnswer } from './queries';
 import { useFramedRequest } from './RequestFrame';
 import { Talk } from './talk/Talk';
-import { Timeline } from './Timeline';
+import { useAddress } from './useAddress';
 
 function OpenDuties({ id }: { id: string }) {
   const { t } = useTranslation();
@@ -26,24 +30,33 @@ function OpenDuties({ id }: { id: string }) {
   );
 }
 
-/** One request: what is mine to do, what it says, who takes part, what happened. */
-export default function RequestPage() {
-  const request = useFramedRequest();
+function Now({ request }: { request: RequestAnswer }) {
   return (
     <>
-      <ActBar request={request} />
+      <OpenDuties id={request.id} />
+      <Verdict request={request} />
+      <Facts request={request} />
+      <VersionDifference key={request.version} request={request} />
+      {request.submittedAt !== undefined && <Talk request={request} />}
+    </>
+  );
+}
+
+/** One request: what is mine to do, what it says, who takes part, what happened; or what it said at a past instant. */
+export default function RequestPage() {
+  const request = useFramedRequest();
+  const at = instantIn(useAddress().get(AT));
+  return (
+    <>
+      {at === undefined ? <ActBar request={request} /> : <PastBar key={at} at={at} />}
       <div className="columns">
         <div className="stack">
-          <OpenDuties id={request.id} />
-          <Verdict request={request} />
-          <Facts request={request} />
-          <VersionDifference key={request.version} request={request} />
-          {request.submittedAt !== undefined && <Talk request={request} />}
+          {at === undefined ? <Now request={request} /> : <PastRequest id={request.id} at={at} />}
         </div>
         <div className="stack">
           <People request={request} />
-          <Rounds rounds={request.rounds} />
-          <Timeline id={request.id} />
+          {at === undefined && <Rounds rounds={request.rounds} />}
+          <Timeline request={request} />
         </div>
       </div>
     </>

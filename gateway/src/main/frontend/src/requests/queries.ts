@@ -5,13 +5,13 @@ import type { components, paths } from '../shared/api/request-service';
 export type RequestSummary = components['schemas']['RequestSummary'];
 export type RequestAnswer = components['schemas']['RequestAnswer'];
 export type Duty = components['schemas']['DutyAnswer'];
-export type TimelineEntry = components['schemas']['TimelineAnswer'];
 export type SavedFilter = components['schemas']['FilterAnswer'];
 export type Criteria = components['schemas']['CriteriaBody'];
 type ListQuery = NonNullable<paths['/api/requests']['get']['parameters']['query']>;
 export type ListOrder = NonNullable<ListQuery['sort']>;
 
-const REQUESTS = ['requests'];
+/** What is remembered of requests begins with it, and is forgotten together after an act. */
+export const REQUESTS = ['requests'];
 
 /** What waits for the person over all phases; what breaks first, first. */
 export function useDuties() {
@@ -41,18 +41,6 @@ export function useRequest(id: string) {
     queryKey: [...REQUESTS, 'one', id],
     queryFn: async ({ signal }) =>
       bodyOf(await requestApi.GET('/api/requests/{id}', { params: { path: { id } }, signal })),
-  });
-}
-
-export function useTimeline(id: string) {
-  return useInfiniteQuery({
-    queryKey: [...REQUESTS, 'timeline', id],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam, signal }) => {
-      const query = { order: 'NEWEST' as const, limit: 20, ...(pageParam === undefined ? {} : { cursor: pageParam }) };
-      return bodyOf(await requestApi.GET('/api/requests/{id}/timeline', { params: { path: { id }, query }, signal }));
-    },
-    getNextPageParam: (page) => page.next,
   });
 }
 

@@ -6,7 +6,7 @@ import { Rounds } from '../requests/history/Rounds';
 import { VersionDifference } from '../requests/history/VersionDifference';
 import { useRequest, type RequestAnswer } from '../requests/queries';
 import { Talk } from '../requests/talk/Talk';
-import { Timeline } from '../requests/Timeline';
+import { Timeline } from '../requests/past/Timeline';
 import { useDraft } from '../shared/draft/useDraft';
 import { StateLabel } from '../shared/ui/StateLabel';
 import { Loaded } from '../shared/ui/Told';
@@ -86,7 +86,7 @@ function Reviewed({ request, review, search, next }: Props) {
           <Rounds rounds={request.rounds} />
           <FirstCheck checks={review.checks} />
           <People request={request} />
-          <Timeline id={request.id} />
+          <Timeline request={request} />
         </div>
       </div>
     </>

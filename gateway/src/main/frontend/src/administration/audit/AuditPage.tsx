@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { PersonSelect } from '../../shared/directory/PersonSelect';
+import { useActName } from '../../requests/history/useActName';
 import { useMe, useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { startOfDay } from '../../shared/time/zoned';
@@ -20,8 +21,7 @@ function Row({ entry }: { entry: TrailEntry }) {
   const exists = (key: string) => i18n.exists(key);
   const speech: Speech = { t, exists, ...names, moment: format.moment };
   const state = (name: string) => (exists(`state.${name}`) ? t(`state.${name}`) : t('audit.act.other'));
-  const actOnRequest = (name: string) => (exists(`act.${name}`) ? t(`act.${name}`) : t('audit.act.other'));
-  const act = (name: string) => (exists(`audit.act.${name}`) ? t(`audit.act.${name}`) : actOnRequest(name));
+  const act = useActName();
   const who = entry.onBehalfOf
     ? t('audit.for', { name: names.person(entry.person), other: names.person(entry.onBehalfOf) })
     : names.person(entry.person);

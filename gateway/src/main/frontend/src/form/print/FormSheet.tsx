@@ -4,7 +4,8 @@ import { Boxes, Pair, Paper, Row, SignatureLine, type Deed } from '../../shared/
 import { useFormat } from '../../shared/time/useFormat';
 import { PRIORITIES } from '../form';
 import { TYPES } from '../types';
-import { ParticularsRows, type Particulars } from './ParticularsRows';
+import type { Particulars } from '../useParticulars';
+import { ParticularsRows } from './ParticularsRows';
 
 interface Ask {
   department: string;
