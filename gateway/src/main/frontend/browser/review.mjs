@@ -37,7 +37,8 @@ export const overdue = [
         number: 'ZYSQ-202405001',
         state: 'DISPATCHED',
         leadDepartment: 'PRD',
-        confirmBy: '2024-05-13T22:00:00Z',
+        confirmBy: '2024-05-12T22:00:00Z',
+        escalations: 2,
     }),
 ];
 
@@ -176,6 +177,25 @@ export const difference = {
     from: 1,
     to: 2,
     changes: [
+        {
+            field: 'asks[0].by',
+            before: '2024-05-09',
+            after: '2024-05-10',
+            segments: [
+                { kind: 'SAME', text: '2024-05-', before: 0, after: 0 },
+                { kind: 'REMOVED', text: '09', before: 8, after: 8 },
+                { kind: 'ADDED', text: '10', before: 10, after: 8 },
+            ],
+        },
+        {
+            field: 'departments',
+            before: 'MKT, PRD',
+            after: 'MKT, PRD, SAL',
+            segments: [
+                { kind: 'SAME', text: 'MKT, PRD', before: 0, after: 0 },
+                { kind: 'ADDED', text: ', SAL', before: 8, after: 8 },
+            ],
+        },
         {
             field: 'goal',
             before: '提升銷售額。',

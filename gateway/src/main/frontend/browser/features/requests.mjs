@@ -119,6 +119,8 @@ export const acts = {
             .locator('ins')
             .getByText(/同比增長30%/)
             .waitFor();
+        await page.locator('ins', { hasText: '市場部、產品部、銷售部' }).waitFor();
+        await page.locator('del', { hasText: '2024年5月9日週四' }).waitFor();
     },
     async 'says all that the form of its type says'(page, address) {
         await page.goto(`${address}/requests/${RESOURCE}`);
@@ -155,6 +157,16 @@ export const acts = {
         await page.getByLabel(/查看時間/).fill('2024-05-01T09:00');
         await page.getByRole('button', { name: '查看', exact: true }).click();
         await page.getByText('這個時間沒有可顯示的內容').waitFor();
+    },
+    'leads the administrator to the review centre': {
+        changed: {
+            [`/api/requests/${ID}`]: { ...request, state: 'SUBMITTED', phase: 'INTAKE', acts: ['dispatch', 'return'] },
+        },
+        async run(page, address) {
+            await page.goto(`${address}/requests/${ID}`);
+            await page.getByRole('link', { name: '審核需求' }).click();
+            await page.waitForURL(new RegExp(`/review/${ID}`));
+        },
     },
     async 'gives the attachments to keep'(page, address) {
         await page.goto(`${address}/requests/${ID}`);

@@ -98,6 +98,7 @@ export const acts = {
         await page.goto(`${address}/review`);
         await page.getByText('逾時未確認').click();
         await page.waitForURL(/waiting=OVERDUE_CONFIRMATION/);
+        await page.getByText('已升級 2 次').waitFor();
         await page.getByText('已逾期').waitFor();
     }),
     'reads thousands of rows piece by piece and keeps few of them in the page': acting(

@@ -1,15 +1,16 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
-import { useDepartments, useNames } from '../shared/directory/queries';
 import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
 import { LinkButton } from '../shared/ui/LinkButton';
 import { OFFERED, useAct, type Offered, type RequestAnswer } from './queries';
 
-const SAYS_WHY: ReadonlySet<Offered> = new Set(['object', 'return', 'reject', 'withdraw']);
-const IN_PLAIN_SIGHT: ReadonlySet<Offered> = new Set(['confirm', 'sign', 'dispatch']);
+const SAYS_WHY: ReadonlySet<Offered> = new Set(['object', 'withdraw']);
+const IN_PLAIN_SIGHT: ReadonlySet<Offered> = new Set(['confirm', 'sign']);
+/** What is decided in the review centre, beside the checks and the load of the departments. */
+const REVIEWS = ['dispatch', 'return', 'reject'];
 const MAXIMUM = 2000;
 
 interface DialogProps {
@@ -21,43 +22,29 @@ interface DialogProps {
 /** Asks what an act needs, and does it. What was typed stays until it is done. */
 function ActDialog({ act, request, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const names = useNames();
-  const departments = useDepartments().data ?? [];
   const acting = useAct(request.id);
   const [key] = useState(idempotencyKey);
   const { draft, change, forget, kept } = useDraft(`act.${request.id}.${request.version}.${act}`, {
     text: '',
-    leadDepartment: request.proposedLead ?? '',
   });
-  const { text, leadDepartment } = draft;
+  const { text } = draft;
   const done = () => {
     forget();
     onClose();
   };
-  const whole = (!SAYS_WHY.has(act) || text.trim() !== '') && (act !== 'dispatch' || leadDepartment !== '');
+  const whole = !SAYS_WHY.has(act) || text.trim() !== '';
   return (
     <AskDialog
       title={t(`act.${act}`)}
       whole={whole}
-      danger={act === 'reject' || act === 'withdraw'}
+      danger={act === 'withdraw'}
       kept={kept}
       doing={acting}
-      onDo={() => acting.mutate({ key, call: { act, text: text.trim(), leadDepartment } }, { onSuccess: done })}
+      onDo={() => acting.mutate({ key, call: { act, text: text.trim() } }, { onSuccess: done })}
       onClose={onClose}
     >
       <p>{t(`asked.${act}`)}</p>
-      {act === 'dispatch' && (
-        <div className="field">
-          <span>{t('request.lead')}</span>
-          <Select
-            aria-label={t('request.lead')}
-            value={leadDepartment}
-            options={departments.map(({ code }) => ({ value: code, label: names.department(code) }))}
-            onChange={(chosen) => change({ leadDepartment: chosen })}
-          />
-        </div>
-      )}
-      {(SAYS_WHY.has(act) || act === 'dispatch') && (
+      {SAYS_WHY.has(act) && (
         <label className="field">
           {t('reason')}
           <Input.TextArea
@@ -78,7 +65,8 @@ export function ActBar({ request }: { request: RequestAnswer }) {
   const [chosen, setChosen] = useState<Offered>();
   const open = OFFERED.filter((act) => request.acts.includes(act));
   const editable = request.acts.includes('edit');
-  if (open.length === 0 && !editable) return null;
+  const reviewable = REVIEWS.some((act) => request.acts.includes(act));
+  if (open.length === 0 && !editable && !reviewable) return null;
   return (
     <section className="act-bar" aria-label={t('acts')}>
       <strong>{t('acts')}</strong>
@@ -86,6 +74,11 @@ export function ActBar({ request }: { request: RequestAnswer }) {
         {editable && (
           <LinkButton to={`/requests/${request.id}/edit`} type="primary">
             {request.state === 'RETURNED' ? t('act.revise') : t('act.edit')}
+          </LinkButton>
+        )}
+        {reviewable && (
+          <LinkButton to={`/review/${request.id}`} type="primary">
+            {t('act.review')}
           </LinkButton>
         )}
         {open.map((act) => (

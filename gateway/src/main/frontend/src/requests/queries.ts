@@ -78,31 +78,21 @@ export function useRemoveFilter() {
 export interface ActCall {
   act: Offered;
   text: string;
-  leadDepartment: string;
 }
 
 /** The acts that this page can do; which of them are open, each request's answer says. */
-export const OFFERED = ['confirm', 'sign', 'dispatch', 'object', 'return', 'reject', 'withdraw'] as const;
+export const OFFERED = ['confirm', 'sign', 'object', 'withdraw'] as const;
 export type Offered = (typeof OFFERED)[number];
 
-function send(id: string, key: string, { act, text, leadDepartment }: ActCall) {
+function send(id: string, key: string, { act, text }: ActCall) {
   const params = { path: { id }, header: { 'Idempotency-Key': key } };
   switch (act) {
     case 'confirm':
       return requestApi.POST('/api/requests/{id}/confirmation', { params });
     case 'sign':
       return requestApi.POST('/api/requests/{id}/signature', { params });
-    case 'dispatch':
-      return requestApi.POST('/api/requests/{id}/dispatch', {
-        params,
-        body: text === '' ? { leadDepartment } : { leadDepartment, reason: text },
-      });
     case 'object':
       return requestApi.POST('/api/requests/{id}/objection', { params, body: { grounds: text } });
-    case 'return':
-      return requestApi.POST('/api/requests/{id}/return', { params, body: { reason: text } });
-    case 'reject':
-      return requestApi.POST('/api/requests/{id}/rejection', { params, body: { reason: text } });
     case 'withdraw':
       return requestApi.POST('/api/requests/{id}/withdrawal', { params, body: { reason: text } });
   }

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindOf } from '../form/fieldKind';
 import { useFieldName } from '../form/fieldName';
 import { segmentsOf } from '../form/fields/segments';
-import { useNames } from '../shared/directory/queries';
-import { useFormat } from '../shared/time/useFormat';
+import { useFieldWords } from '../form/useFieldWords';
 import type { FormField as Shown } from './fields';
 import type { Review } from './queries';
 import { ReasonArea } from './ReasonArea';
@@ -20,39 +20,14 @@ interface Props {
   onReason: ((reason: string) => void) | undefined;
 }
 
-function useWords() {
-  const { t } = useTranslation();
-  const names = useNames();
-  const format = useFormat();
-  return ({ kind, value }: Shown): string => {
-    if (value === '') return t('review.empty');
-    switch (kind) {
-      case 'day':
-        return format.day(value);
-      case 'type':
-        return t(`type.${value}`);
-      case 'priority':
-        return t(`priority.${value}`);
-      case 'kind':
-        return t(`kind.${value}`);
-      case 'department':
-        return names.department(value);
-      case 'departments':
-        return value.split(' ').map(names.department).join('、');
-      default:
-        return value;
-    }
-  };
-}
-
 /** A field of the form with what was found in it, and room for a reason to return it. */
 export function FormField({ shown, findings, reason, onReason }: Props) {
   const { t } = useTranslation();
   const nameOf = useFieldName();
-  const words = useWords();
+  const words = useFieldWords();
   const [asked, setAsked] = useState(false);
   const name = nameOf(shown.field);
-  const underlined = shown.kind === 'text' && shown.value !== '';
+  const underlined = kindOf(shown.field) === 'text' && shown.value !== '';
   return (
     <div className="reviewed">
       <dt>
@@ -82,7 +57,7 @@ export function FormField({ shown, findings, reason, onReason }: Props) {
                 text
               ),
             )
-          : words(shown)}
+          : words(shown.field, shown.value)}
         {findings.length > 0 && (
           <ul className="found">
             {findings.map(({ finding, acknowledged }) => (

@@ -57,6 +57,9 @@ export function QueueRow({ entry, to, focused }: Props) {
         {entry.version > 1 && <span>{t('versions.version', { number: entry.version })}</span>}
         {!entry.signed && <span className="due-today">{t('review.unsigned')}</span>}
         {entry.acknowledged > 0 && <span>{t('review.acknowledged', { number: entry.acknowledged })}</span>}
+        {entry.escalations > 0 && (
+          <span className="due-overdue">{t('review.escalated', { number: entry.escalations })}</span>
+        )}
         {entry.leadDepartment !== undefined && (
           <span>{t('review.lead', { department: names.department(entry.leadDepartment) })}</span>
         )}

@@ -1,12 +1,34 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { kindOf } from '../../form/fieldKind';
 import { useFieldName } from '../../form/fieldName';
+import { useFieldWords } from '../../form/useFieldWords';
 import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded } from '../../shared/ui/Told';
 import type { RequestAnswer } from '../queries';
 import '../requests.css';
 import { useVersionDifference, type Change } from './queries';
+
+/** A code or a day was changed as a whole. */
+function Replaced({ change: { field, before, after } }: { change: Change }) {
+  const words = useFieldWords();
+  return (
+    <>
+      {before !== undefined && <del>{words(field, before)}</del>}
+      {before !== undefined && after !== undefined && ' → '}
+      {after !== undefined && <ins>{words(field, after)}</ins>}
+    </>
+  );
+}
+
+function Rewritten({ change }: { change: Change }) {
+  return change.segments.map(({ kind, text, before, after }) => {
+    const key = `${kind} ${before} ${after}`;
+    if (kind === 'SAME') return <span key={key}>{text}</span>;
+    return kind === 'ADDED' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
+  });
+}
 
 function Changed({ change }: { change: Change }) {
   const nameOf = useFieldName();
@@ -14,11 +36,7 @@ function Changed({ change }: { change: Change }) {
     <li>
       <strong>{nameOf(change.field)}</strong>
       <p className="words-said">
-        {change.segments.map(({ kind, text, before, after }) => {
-          const key = `${kind} ${before} ${after}`;
-          if (kind === 'SAME') return <span key={key}>{text}</span>;
-          return kind === 'ADDED' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
-        })}
+        {kindOf(change.field) === 'text' ? <Rewritten change={change} /> : <Replaced change={change} />}
       </p>
     </li>
   );

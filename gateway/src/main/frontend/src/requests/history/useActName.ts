@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export function useActName(): (act: string) => string {
   const { t, i18n } = useTranslation();
   return (act) => {
-    const key = [`audit.act.${act}`, `act.${act}`].find((each) => i18n.exists(each));
-    return key === undefined ? t('audit.act.other') : i18n.t(key);
+    if (i18n.exists(`audit.act.${act}`)) return t(`audit.act.${act}`);
+    return i18n.exists(`act.${act}`) ? t(`act.${act}`) : t('audit.act.other');
   };
 }

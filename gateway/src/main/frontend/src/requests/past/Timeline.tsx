@@ -43,6 +43,15 @@ function usePeopleOf(request: RequestAnswer, entries: readonly TimelineEntry[]):
   return [...new Set([request.initiator, ...heads, ...named])];
 }
 
+function None({ narrowed }: { narrowed: boolean }) {
+  const { t } = useTranslation();
+  return narrowed ? (
+    <Empty title={t('timeline.noneSuch')} advice={t('timeline.noneSuch.advice')} />
+  ) : (
+    <Empty title={t('timeline.none')} advice={t('timeline.none.advice')} />
+  );
+}
+
 /** What happened, newest first, narrowed by what the address says. */
 export function Timeline({ request }: { request: RequestAnswer }) {
   const { t } = useTranslation();
@@ -55,7 +64,6 @@ export function Timeline({ request }: { request: RequestAnswer }) {
   const timeline = useTimeline(request.id, view);
   const entries = timeline.data?.pages.flatMap((page) => page.items) ?? [];
   const people = usePeopleOf(request, entries);
-  const none = narrowed ? 'timeline.noneSuch' : 'timeline.none';
   return (
     <Panel title={t('timeline')}>
       {(narrowed || entries.length > 0) && (
@@ -68,7 +76,7 @@ export function Timeline({ request }: { request: RequestAnswer }) {
       <Loaded of={timeline}>
         {() =>
           entries.length === 0 ? (
-            <Empty title={t(none)} advice={t(`${none}.advice`)} />
+            <None narrowed={narrowed} />
           ) : (
             <div className="panel-body">
               <ol className="timeline">

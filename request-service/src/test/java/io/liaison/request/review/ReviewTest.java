@@ -101,6 +101,9 @@ class ReviewTest extends ServiceTest {
         assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).isEmpty();
         clock().advance(Duration.ofHours(24));
         assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).containsExactly(dispatched);
+        assertThat(escalations(dispatched)).isEqualTo(1);
+        clock().advance(Duration.ofHours(24));
+        assertThat(escalations(dispatched)).isEqualTo(2);
         assertThat(waiting("OVERDUE_CONFIRMATION", objected)).isEmpty();
         Journey.ok(journey.act("zhang", dispatched, "confirmation", Map.of()));
         assertThat(waiting("OVERDUE_CONFIRMATION", dispatched)).isEmpty();
@@ -303,6 +306,17 @@ class ReviewTest extends ServiceTest {
     private List<UUID> waiting(String what, UUID id) {
         String number = journey.show("li", id).path("number").asString();
         return queued("waiting=" + what + "&text={number}", number);
+    }
+
+    private int escalations(UUID id) {
+        String number = journey.show("li", id).path("number").asString();
+        return Journey.ok(as("li").get()
+                        .uri("/api/review/queue?waiting=OVERDUE_CONFIRMATION&text={number}", number)
+                        .exchange())
+                .path("items")
+                .path(0)
+                .path("escalations")
+                .asInt();
     }
 
     private List<UUID> queued(String query, Object... values) {

@@ -34,6 +34,16 @@ public record Round(
      */
     public record Answer(ActedBy by, Instant at, @Nullable String grounds) {}
 
+    /**
+     * How often the head's superior and the administrators have been told that nobody answers: when the time to confirm
+     * is over, and again each further 24 hours.
+     */
+    public static int escalations(Instant confirmBy, Instant now) {
+        return now.isBefore(confirmBy)
+                ? 0
+                : 1 + (int) Duration.between(confirmBy, now).dividedBy(TIME_TO_CONFIRM);
+    }
+
     Round answered(Answer given) {
         return new Round(number, leadDepartment, leadHead, by, at, reason, confirmBy, given);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the department of each ask
  * @param acknowledged how many findings it was submitted in spite of
  * @param confirmBy until when the lead was to answer
+ * @param escalations how often it was told further up that the lead does not answer; 0 once it has
  * @param claim who is looking at it now
  */
 public record QueuedRequest(
@@ -37,6 +38,7 @@ public record QueuedRequest(
         int acknowledged,
         @Nullable String leadDepartment,
         @Nullable Instant confirmBy,
+        int escalations,
         @Nullable Claim claim) {
 
     public QueuedRequest {

@@ -6,6 +6,7 @@ import io.liaison.platform.directory.acting.ActedBy;
 import io.liaison.request.intake.domain.Priority;
 import io.liaison.request.intake.domain.RequestState;
 import io.liaison.request.intake.domain.RequestType;
+import io.liaison.request.intake.domain.Round;
 import io.liaison.request.review.application.QueueFilter;
 import io.liaison.request.review.application.QueuedRequest;
 import io.liaison.request.review.application.ReviewQueue;
@@ -40,7 +41,7 @@ class R2dbcReviewQueue implements ReviewQueue.Source {
     @Override
     public Flux<QueuedRequest> waiting(QueueFilter filter, String person, Instant now) {
         return QueueQuery.of(database, filter, person, now)
-                .map(R2dbcReviewQueue::queued)
+                .map(row -> queued(row, now))
                 .all();
     }
 
@@ -52,11 +53,13 @@ class R2dbcReviewQueue implements ReviewQueue.Source {
                 .all();
     }
 
-    private static QueuedRequest queued(Readable row) {
+    private static QueuedRequest queued(Readable row, Instant now) {
+        RequestState state = RequestState.valueOf(required(row, "state", String.class));
+        Instant confirmBy = read(row, "confirm_by", Instant::parse);
         return new QueuedRequest(
                 required(row, "id", UUID.class),
                 required(row, "number", String.class),
-                RequestState.valueOf(required(row, "state", String.class)),
+                state,
                 required(row, "form_version", Integer.class),
                 read(row, "type", RequestType::valueOf),
                 required(row, "title", String.class),
@@ -70,7 +73,8 @@ class R2dbcReviewQueue implements ReviewQueue.Source {
                 required(row, "signed", Boolean.class),
                 required(row, "acknowledged", Integer.class),
                 row.get("lead_department", String.class),
-                read(row, "confirm_by", Instant::parse),
+                confirmBy,
+                state == RequestState.DISPATCHED && confirmBy != null ? Round.escalations(confirmBy, now) : 0,
                 claim(row));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged how many findings it was submitted in spite of
  * @param leadDepartment to which it is dispatched, or was and objected
  * @param confirmBy until when that department was to answer
+ * @param escalations how often the head's superior and the administrators were told that it does not; 0 once it has
  * @param claim who is looking at it
  */
 record QueueEntry(
@@ -41,6 +42,7 @@ record QueueEntry(
         int acknowledged,
         @Nullable String leadDepartment,
         @Nullable Instant confirmBy,
+        int escalations,
         @Nullable ClaimAnswer claim) {
 
     static QueueEntry of(QueuedRequest queued) {
@@ -62,6 +64,7 @@ record QueueEntry(
                 queued.acknowledged(),
                 queued.leadDepartment(),
                 queued.confirmBy(),
+                queued.escalations(),
                 queued.claim() == null ? null : ClaimAnswer.of(queued.claim()));
     }
 }
