@@ -74,11 +74,11 @@ export default function Home() {
         </LinkButton>
       </div>
       <div className="columns">
-        <Duties />
         <div className="stack">
-          <MyRequests />
+          <Duties />
           <Changes />
         </div>
+        <MyRequests />
       </div>
     </>
   );
