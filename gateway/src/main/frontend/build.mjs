@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { check } from './budget.mjs';
 import { contractOf, SERVICES } from './services.mjs';
 
 const here = import.meta.dirname;
@@ -60,7 +59,6 @@ function compress() {
 
 function build() {
     npm('run', '--silent', 'build');
-    check(out);
     rmSync(join(out, '.vite'), { recursive: true });
     compress();
 }
