@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { pages } from './pages';
 import { Fault } from './shared/api/problem';
+import { meQuery } from './shared/directory/queries';
 import { started } from './shared/i18n';
 import { Shell } from './shared/shell/Shell';
 import './shared/theme/app.css';
@@ -68,7 +69,8 @@ function Root() {
 i18next.on('languageChanged', () => void queries.invalidateQueries());
 
 async function start() {
-  await started;
+  // With the person known, a form knows from its first moment whose drafts it may show.
+  await Promise.all([started, queries.query({ ...meQuery, retry: false }).catch(() => undefined)]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root');
   createRoot(root).render(

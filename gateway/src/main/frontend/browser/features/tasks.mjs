@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { ID } from '../example.mjs';
 import { uploading } from '../uploads.mjs';
+import { answers as shell } from './shell.mjs';
 
 const idOf = (index) => `0190a8c0-7b3c-7d00-a000-00000000000${index}`;
 const SHEETS = idOf(1);
@@ -193,10 +194,33 @@ const notThere = {
 };
 const delivering = taking(`/api/tracking/tasks/${POSTERS}/deliverables`, {}, notThere);
 const posters618 = uploading(ID);
+const together = uploading(ID);
 const second = '0190a8c0-7b3c-7d00-8000-0000000000f2';
 const returning = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 const unmeasured = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
 const accepting = taking(`/api/tracking/tasks/${STOCK}/acceptance`, {});
+
+const twice = taking(
+    `/api/tracking/tasks/${POSTERS}/updates`,
+    { taskId: POSTERS, sequence: 2, state: 'IN_PROGRESS', percent: 60, reviewed: false, reportedAt: update.reportedAt },
+    undefined,
+    {
+        status: 409,
+        json: {
+            type: 'urn:liaison:problem:conflict',
+            title: '衝突',
+            status: 409,
+            detail: '此期間已有其他變更，請重新載入後再試。',
+        },
+    },
+);
+twice.changed[`/api/tracking/tasks/${POSTERS}`] = () => ({
+    json:
+        twice.sent.length === 0
+            ? own
+            : { ...own, updates: [{ ...update, sequence: 2, workDone: twice.sent[0].body.workDone }, update] },
+});
+let reader = shell['/api/me'];
 
 export const acts = {
     async 'keeps what narrows the tasks in the address'(page, address) {
@@ -273,6 +297,85 @@ export const acts = {
             assert.equal(await page.getByLabel('已完成工作').inputValue(), '寫到一半');
         },
     },
+    'keeps what two tabs write apart, and says when one was too late': {
+        changed: twice.changed,
+        async run(page, address, looks) {
+            const other = await page.context().newPage();
+            const form = async (tab, text) => {
+                await tab.goto(`${address}/tasks/${POSTERS}`);
+                await tab.getByRole('button', { name: '更新進度' }).click();
+                await tab.getByLabel('已完成工作').fill(text);
+            };
+            await form(page, '第一個分頁');
+            await form(other, '第二個分頁');
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '第一個分頁');
+            await page.reload();
+            await page.getByRole('button', { name: '更新進度' }).click();
+            await page.getByText('已還原您上次未送出的內容。').waitFor();
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '第一個分頁');
+            await other.getByRole('button', { name: '簽字並提交' }).click();
+            await other.getByText('進度已更新').waitFor();
+            await page.getByRole('button', { name: '簽字並提交' }).click();
+            await page.getByText('此期間已有其他變更').waitFor();
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '第一個分頁');
+            await looks('task-report-too-late');
+            await page.reload();
+            await page.getByText('第二個分頁').waitFor();
+            await page.getByRole('button', { name: '更新進度' }).click();
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '第一個分頁');
+        },
+    },
+    'leaves nothing of a person who signs out on a shared computer': {
+        changed: { '/api/me': () => ({ json: reader }) },
+        async run(page, address, looks) {
+            const other = await page.context().newPage();
+            await other.goto(address);
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '更新進度' }).click();
+            await page.getByLabel('已完成工作').fill('只給自己看');
+            const signOut = async () => {
+                await page.getByRole('button', { name: '張總監的帳戶' }).click();
+                await page.getByRole('menuitem', { name: '登出' }).click();
+            };
+            await signOut();
+            const dialog = page.getByRole('dialog', { name: '還有 1 份未送出的內容' });
+            await dialog.getByText('只給自己看').waitFor();
+            await looks('sign-out-unsent');
+            await dialog.getByRole('button', { name: '先不登出' }).click();
+            await dialog.waitFor({ state: 'hidden' });
+            assert.equal(await page.getByLabel('已完成工作').inputValue(), '只給自己看');
+            await signOut();
+            const left = page.waitForRequest((call) => call.method() === 'POST' && call.url().endsWith('/logout'));
+            await dialog.getByRole('button', { name: '捨棄並登出' }).click();
+            await left;
+            await other.waitForURL(/signed-out/);
+            const kept = await other.evaluate('Object.values(localStorage).join()');
+            assert.equal(kept.includes('自己'), false);
+        },
+    },
+    'shows a draft to nobody but who typed it, when the session ends and another signs in': {
+        changed: { '/api/me': () => ({ json: reader }) },
+        async run(page, address) {
+            const typed = page.getByLabel('已完成工作');
+            const open = async () => {
+                await page.goto(`${address}/tasks/${POSTERS}`);
+                await page.getByRole('button', { name: '更新進度' }).click();
+            };
+            await open();
+            await typed.fill('只給自己看');
+            const own = reader;
+            try {
+                reader = { ...own, id: 'wang', name: '小王' };
+                await open();
+                assert.equal(await typed.inputValue(), '');
+            } finally {
+                reader = own;
+            }
+            await open();
+            await page.getByText('已還原您上次未送出的內容。').waitFor();
+            assert.equal(await typed.inputValue(), '只給自己看');
+        },
+    },
     'reviews an update': {
         changed: reviewing.changed,
         async run(page, address) {
@@ -328,6 +431,21 @@ export const acts = {
             assert.equal(delivering.sent.length, 2, 'once more, as the file was announced late');
             assert.equal(delivering.sent[0].key, delivering.sent[1].key);
             assert.deepEqual(delivering.sent[1].body.files, ['0190a8c0-7b3c-7d00-8000-0000000000f1']);
+        },
+    },
+    'keeps every file that was chosen at once': {
+        changed: together.answers,
+        async run(page, address) {
+            await page.goto(`${address}/tasks/${POSTERS}`);
+            await page.getByRole('button', { name: '提交交付成果' }).click();
+            const files = page.getByRole('region', { name: '成果檔案' });
+            const chosen = ['一.txt', '二.txt', '三.txt'].map((name) => ({
+                name,
+                mimeType: 'text/plain',
+                buffer: Buffer.from(name),
+            }));
+            await files.locator('input[type=file]').setInputFiles(chosen);
+            for (const { name } of chosen) await files.getByRole('link', { name }).waitFor();
         },
     },
     async 'fetches what was handed in'(page, address) {

@@ -36,9 +36,7 @@ export function Composer({ room, thread, instead, onDone }: Props) {
     files: [] as Stored[],
   });
   const { text, mentions, files } = draft;
-  const handed = useHandedFiles({ requestId: room.requestId, purpose: 'MESSAGE' }, files, (next) =>
-    change({ files: next(files) }),
-  );
+  const handed = useHandedFiles({ requestId: room.requestId, purpose: 'MESSAGE' }, files, change);
   const label = instead ? t('message.edit') : thread === undefined ? t('message.new') : t('message.reply');
   const send = () =>
     saying.mutate(

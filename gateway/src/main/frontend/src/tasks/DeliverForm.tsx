@@ -24,9 +24,7 @@ export function DeliverForm({ task, onClose }: { task: TaskDetail; onClose: () =
   const { draft, change, forget, kept } = useDraft(`deliver.${task.id}.${task.round}`, initial);
   // Files that were only named, in a draft of former times, have no id and can't be handed in.
   const files = draft.files.filter(({ id }) => Boolean(id));
-  const handed = useHandedFiles({ requestId: task.requestId, purpose: 'DELIVERABLE', task: task.id }, files, (next) =>
-    change({ files: next(files) }),
-  );
+  const handed = useHandedFiles({ requestId: task.requestId, purpose: 'DELIVERABLE', task: task.id }, files, change);
   const acting = useTaskAct(task.id, () => {
     forget();
     void message.success(t('deliver.sent'));

@@ -50,7 +50,7 @@ export function ReportForm({ task, onClose }: { task: TaskDetail; onClose: () =>
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [key] = useState(idempotencyKey);
-  const { draft, change, forget, kept } = useDraft(`report.${task.id}.${task.updates.length}`, startOf(task));
+  const { draft, change, forget, kept } = useDraft(`report.${task.id}`, startOf(task));
   const acting = useTaskAct(task.id, () => {
     forget();
     void message.success(t('update.sent'));

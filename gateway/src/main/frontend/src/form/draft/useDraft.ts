@@ -1,12 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSessionExpired } from '../../shared/api/session';
-import { keep, takeUpAbandoned } from '../../shared/draft/unsaved';
+import { useMe } from '../../shared/directory/queries';
+import { keep, nameFor, takeUpAbandoned } from '../../shared/draft/unsaved';
 import { readDraft, saveDraft, type Draft, type Form } from '../queries';
 import { DraftSync, type Unsaved } from './DraftSync';
 
-const nameOf = (id: string) => `form.${id}`;
-
-function begin({ id, form, revision }: Draft): DraftSync<Form> {
+function begin({ id, form, revision }: Draft, name: string): DraftSync<Form> {
   return new DraftSync<Form>(
     { form, revision },
     {
@@ -15,7 +14,7 @@ function begin({ id, form, revision }: Draft): DraftSync<Form> {
         const now = await readDraft(id);
         return { form: now.form, revision: now.revision };
       },
-      keep: (left) => keep(nameOf(id), left),
+      keep: (left) => keep(name, left),
     },
   );
 }
@@ -23,7 +22,9 @@ function begin({ id, form, revision }: Draft): DraftSync<Form> {
 /** The draft of a page, kept in step with the service as long as the page is open. */
 export function useDraft(draft: Draft) {
   const { id } = draft;
-  const [sync] = useState(() => begin(draft));
+  const person = useMe().data?.id;
+  const [name] = useState(() => nameFor(person, `form.${id}`));
+  const [sync] = useState(() => begin(draft, name));
   const expired = useSessionExpired();
   const { form, state } = useSyncExternalStore(sync.subscribe, sync.snapshot);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function useDraft(draft: Draft) {
     };
     window.addEventListener('online', again);
     window.addEventListener('beforeunload', leaving);
-    void takeUpAbandoned<Unsaved<Form>>(nameOf(id), (left) => {
+    void takeUpAbandoned<Unsaved<Form>>(name, (left) => {
       sync.recover(left);
       return true;
     });
@@ -42,7 +43,7 @@ export function useDraft(draft: Draft) {
       window.removeEventListener('beforeunload', leaving);
       void sync.flush();
     };
-  }, [id, sync]);
+  }, [name, sync]);
   useEffect(() => {
     if (!expired && sync.snapshot().state.is === 'ended') void sync.flush();
   }, [expired, sync]);
@@ -52,6 +53,6 @@ export function useDraft(draft: Draft) {
     edit: sync.edit,
     settle: sync.settle,
     flush: sync.flush,
-    forget: () => keep(nameOf(id), undefined),
+    forget: () => keep(name, undefined),
   };
 }

@@ -1,5 +1,6 @@
 import { requestApi } from '../api/client';
 import { Fault } from '../api/problem';
+import { withFile, withoutFile, type WithFiles } from './handed';
 import type { Place, Stored } from './Transfers';
 import { useTransfers } from './useTransfers';
 
@@ -23,12 +24,12 @@ export const untilFilesArrive = {
 export function useHandedFiles(
   place: Place,
   files: readonly Stored[],
-  change: (next: (before: readonly Stored[]) => Stored[]) => void,
+  change: (next: (before: WithFiles) => WithFiles) => void,
 ) {
-  const { transfers, underway } = useTransfers(place, (file) => change((before) => [...before, file]));
+  const { transfers, underway } = useTransfers(place, (file) => change(withFile(file)));
   const { requestId } = place;
   const remove = (id: string) => {
-    change((before) => before.filter((file) => file.id !== id));
+    change(withoutFile(id));
     // Where the service can't be told, it drops the file by itself after a day.
     requestApi
       .DELETE('/api/requests/{id}/uploads/{uploadId}', {

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { bodyOf, requestApi } from '../api/client';
 import type { components } from '../api/request-service';
@@ -11,13 +11,14 @@ type Localized = components['schemas']['NameAnswer'];
 
 const QUARTER_OF_AN_HOUR = 900_000;
 
-export function useMe() {
-  return useQuery({
-    queryKey: ['me'],
-    queryFn: async ({ signal }) => bodyOf(await requestApi.GET('/api/me', { signal })),
-    staleTime: QUARTER_OF_AN_HOUR,
-  });
-}
+/** Who is reading. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }) => bodyOf(await requestApi.GET('/api/me', { signal })),
+  staleTime: QUARTER_OF_AN_HOUR,
+});
+
+export const useMe = () => useQuery(meQuery);
 
 /** One's own language and time zone, for pages and notices alike. */
 export function useChangeSettings() {

@@ -17,6 +17,10 @@ function lockOf(tab: string): string {
 
 const placeOf = (name: string, tab: string) => `${PREFIX}.${name}.${tab}`;
 
+/** The name of a person's own draft; no person's names begin like another's. As long as nobody knows whose it is, none. */
+export const nameFor = (person: string | undefined, what: string): string =>
+  person === undefined ? '' : `${encodeURIComponent(person)}/${what}`;
+
 function put(place: string, value: unknown): void {
   try {
     localStorage.setItem(place, JSON.stringify({ at: Date.now(), value }));
@@ -35,10 +39,10 @@ function read<T>(place: string): Left<T> | undefined {
   }
 }
 
-/** Keeps what is unsaved in this browser, each tab its own; undefined where nothing is. */
+/** Keeps what is unsaved in this browser, each tab its own; undefined where nothing is. Without a name it keeps nothing. */
 export function keep(name: string, unsaved: unknown): void {
   const place = placeOf(name, TAB);
-  if (unsaved === undefined) drop(place);
+  if (unsaved === undefined || name === '') drop(place);
   else put(place, unsaved);
 }
 
@@ -62,16 +66,39 @@ export function drop(place: string): void {
   }
 }
 
+function placesBeginning(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((place) => place.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+/** All that a person has typed on this device and not sent, in open tabs too, the newest first. */
+export function allOf(person: string): readonly Left<unknown>[] {
+  return placesBeginning(`${PREFIX}.${nameFor(person, '')}`)
+    .map((place) => read(place))
+    .filter((each) => each !== undefined)
+    .sort((one, other) => other.at - one.at);
+}
+
+/** Leaves nothing of a person on this device: no draft, and no name of a file whose upload was broken off. */
+export function dropAllOf(person: string): void {
+  placesBeginning(`${PREFIX}.${nameFor(person, '')}`).forEach(drop);
+  placesBeginning('tus::').forEach(drop);
+}
+
 /**
  * Looks at what tabs that are gone left under a name, the newest first, one tab of this browser at a time. What `takeUp`
  * says yes to is its own from then on; the others are returned and stay where they are.
  */
 export async function takeUpAbandoned<T>(name: string, takeUp: (value: T) => boolean): Promise<readonly Left<T>[]> {
+  if (name === '') return [];
   const prefix = placeOf(name, '');
   return await navigator.locks.request(prefix, async () => {
     const open = new Set((await navigator.locks.query()).held?.map((lock) => lock.name));
-    const left = Object.keys(localStorage)
-      .filter((place) => place.startsWith(prefix) && !open.has(lockOf(place.slice(prefix.length))))
+    const left = placesBeginning(prefix)
+      .filter((place) => !open.has(lockOf(place.slice(prefix.length))))
       .map((place) => read<T>(place))
       .filter((each) => each !== undefined)
       .sort((one, other) => other.at - one.at);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../directory/queries';
-import { drop, keep, layAside, own, takeUpAbandoned, type Left } from './unsaved';
+import { changed, type Part } from './changed';
+import { drop, keep, layAside, nameFor, own, takeUpAbandoned, type Left } from './unsaved';
 
 /** What a form tells of drafts: whether one came back, and which others wait on this device. */
 export interface Kept {
@@ -15,13 +16,13 @@ export interface Kept {
 
 /**
  * What somebody is typing, kept on this device until it is sent or given up: a phone may close the page at any time. Each
- * tab keeps its own. A form begins with what was left last; what other tabs left beside it is offered. Where nothing can
- * be kept it is only as long as the page.
+ * tab keeps its own, under the person's id: what one leaves no other is shown. A form begins with what was left last; what
+ * other tabs left beside it is offered. Where nothing can be kept it is only as long as the page.
  */
 export function useDraft<T extends object>(wanted: string, start: T) {
-  const person = useMe().data?.id ?? '';
+  const person = useMe().data?.id;
   // As they were when typing began: what arrives meanwhile must not move the draft to another place.
-  const [name] = useState(`${person}.${wanted}`);
+  const [name] = useState(() => nameFor(person, wanted));
   const [initial, setInitial] = useState(start);
   const [found] = useState(() => own(name) as T | undefined);
   const [draft, setDraft] = useState<T>(() => ({ ...initial, ...found }));
@@ -44,10 +45,10 @@ export function useDraft<T extends object>(wanted: string, start: T) {
     const unsent = (touched || restored) && JSON.stringify(draft) !== JSON.stringify(initial);
     keep(name, unsent ? draft : undefined);
   }, [draft, initial, name, restored, touched]);
-  const change = (part: Partial<T>) => {
+  const change = (part: Part<T>) => {
     taken.current = true;
     setTouched(true);
-    setDraft((before) => ({ ...before, ...part }));
+    setDraft((before) => changed(before, part));
   };
   /** What the service has now: typing goes on from there. */
   const settle = (stored: T) => {

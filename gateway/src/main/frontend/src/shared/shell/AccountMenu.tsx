@@ -1,24 +1,14 @@
 import { GlobalOutlined, LogoutOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
-import { csrfToken } from '../api/client';
 import { useChangeSettings, useMe } from '../directory/queries';
+import { allOf, type Left } from '../draft/unsaved';
 import { LANGUAGES, speak, type Language } from '../i18n';
 import type { Mode } from '../theme/tokens';
-
-function signOut(): void {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.action = '/logout';
-  const token = document.createElement('input');
-  token.type = 'hidden';
-  token.name = '_csrf';
-  token.value = csrfToken();
-  form.append(token);
-  document.body.append(form);
-  form.submit();
-}
+import { SignOutDialog } from './SignOutDialog';
+import { signOut } from './signingOut';
 
 interface Props {
   mode: Mode;
@@ -31,6 +21,12 @@ export function AccountMenu({ mode, onMode }: Props) {
   const navigate = useNavigate();
   const me = useMe().data;
   const settings = useChangeSettings();
+  const [unsent, setUnsent] = useState<readonly Left<unknown>[]>([]);
+  const leave = () => {
+    const left = me ? allOf(me.id) : [];
+    if (left.length > 0) setUnsent(left);
+    else signOut(me?.id);
+  };
   const choose = (language: Language) => {
     void speak(language, true);
     settings.mutate({ locale: language });
@@ -59,7 +55,7 @@ export function AccountMenu({ mode, onMode }: Props) {
         menu={{
           items: [
             { key: 'profile', label: t('profile'), icon: <UserOutlined />, onClick: () => void navigate('/profile') },
-            { key: 'out', label: t('signOut'), icon: <LogoutOutlined />, onClick: signOut },
+            { key: 'out', label: t('signOut'), icon: <LogoutOutlined />, onClick: leave },
           ],
         }}
       >
@@ -67,6 +63,9 @@ export function AccountMenu({ mode, onMode }: Props) {
           <span className="wide-only">{me?.name}</span>
         </Button>
       </Dropdown>
+      {unsent.length > 0 && (
+        <SignOutDialog unsent={unsent} onLeave={() => signOut(me?.id)} onClose={() => setUnsent([])} />
+      )}
     </>
   );
 }

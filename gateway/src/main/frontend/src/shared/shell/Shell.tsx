@@ -12,6 +12,7 @@ import { Loading } from '../ui/Told';
 import { AccountMenu } from './AccountMenu';
 import { PLACES } from './places';
 import { SessionEnded } from './SessionEnded';
+import { useOnePerson } from './signingOut';
 
 const NoticesDrawer = lazy(() => import('../../notices/NoticesDrawer'));
 
@@ -56,6 +57,7 @@ export function Shell({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => vo
   const me = useMe();
   const content = useFocusOnChange();
   const locale = me.data?.locale;
+  useOnePerson(me.data?.id);
   useEffect(() => {
     if (locale !== undefined && chosenLanguage() === undefined) void speak(nearest(locale), false);
   }, [locale]);
