@@ -244,7 +244,7 @@ export const acts = {
             const small = await page.evaluate(() =>
                 [
                     ...document.querySelectorAll(
-                        '.form-end button, .form-panel :is([type=range], [type=date], .ant-select)',
+                        '.form-end button, .form-panel :is([type=range], .ant-picker, .ant-select)',
                     ),
                 ]
                     .filter((each) => each.getBoundingClientRect().height < 40)

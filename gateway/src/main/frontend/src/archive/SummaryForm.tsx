@@ -2,6 +2,7 @@ import { App, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../shared/draft/useDraft';
+import { DateField } from '../shared/ui/DateField';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { FormPanel } from '../shared/ui/FormPanel';
 import { useRetrospectiveAct, type Retrospective } from './queries';
@@ -49,15 +50,7 @@ export function SummaryForm({
       onClose={onClose}
     >
       <Field label={t('retrospective.date')} error={errorOf('date')}>
-        {(given) => (
-          <Input
-            {...given}
-            type="date"
-            size="large"
-            value={date}
-            onChange={(event) => change({ date: event.target.value })}
-          />
-        )}
+        {(given) => <DateField {...given} size="large" value={date} onChange={(day) => change({ date: day })} />}
       </Field>
       {TEXTS.map((part) => (
         <Field key={part} label={t(`summaryPart.${part}`)} error={errorOf(part)}>

@@ -5,6 +5,7 @@ import { useNames } from '../shared/directory/queries';
 import { useDraft } from '../shared/draft/useDraft';
 import { useFormat } from '../shared/time/useFormat';
 import { AskDialog } from '../shared/ui/AskDialog';
+import { DateField } from '../shared/ui/DateField';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { Panel } from '../shared/ui/Panel';
 import { Empty } from '../shared/ui/Told';
@@ -53,9 +54,7 @@ function AnswerDialog({ room, dependency, onClose }: { room: Room; dependency: D
       />
       {answer === 'AGREED' && (
         <Field label={t('dependency.promised')} error={errorOf('by')}>
-          {(given) => (
-            <Input {...given} type="date" value={by} onChange={(event) => change({ by: event.target.value })} />
-          )}
+          {(given) => <DateField {...given} value={by} onChange={(day) => change({ by: day })} />}
         </Field>
       )}
       <Field label={answer === 'AGREED' ? t('dependency.remark') : t('reason')} error={errorOf('remark')}>

@@ -5,6 +5,7 @@ import { idempotencyKey } from '../shared/api/client';
 import { useMe, useNames } from '../shared/directory/queries';
 import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
+import { DateField } from '../shared/ui/DateField';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { NeedsFields } from './NeedsFields';
 import { useFileFeedback, type Feedback, type FeedbackBody, type Room } from './queries';
@@ -73,11 +74,10 @@ export function FeedbackDialog({ room, after, onClose }: { room: Room; after?: F
       </Field>
       <Field label={t('feedback.suggestedCompletion')} error={errorOf('suggestedCompletion')}>
         {(given) => (
-          <Input
+          <DateField
             {...given}
-            type="date"
             value={form.suggestedCompletion ?? ''}
-            onChange={(event) => set({ suggestedCompletion: event.target.value })}
+            onChange={(day) => set({ suggestedCompletion: day })}
           />
         )}
       </Field>

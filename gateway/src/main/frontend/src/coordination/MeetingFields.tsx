@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PeopleSelect } from '../shared/directory/PersonSelect';
+import { DateField } from '../shared/ui/DateField';
 import { Field } from '../shared/ui/Field';
 import type { MeetingBody, Room } from './queries';
 
@@ -77,14 +78,7 @@ export function MeetingFields(props: Props) {
       <div className="pair">
         {(['start', 'end'] as const).map((name) => (
           <Field key={name} label={t(`meeting.time.${name}`)} hint={t('meeting.zone', { zone })} error={errorOf(name)}>
-            {(given) => (
-              <Input
-                {...given}
-                type="datetime-local"
-                value={written[name]}
-                onChange={(event) => set({ [name]: event.target.value })}
-              />
-            )}
+            {(given) => <DateField time {...given} value={written[name]} onChange={(day) => set({ [name]: day })} />}
           </Field>
         ))}
       </div>

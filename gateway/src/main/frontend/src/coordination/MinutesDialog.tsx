@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNames } from '../shared/directory/queries';
 import { useDraft } from '../shared/draft/useDraft';
 import { AskDialog } from '../shared/ui/AskDialog';
+import { DateField } from '../shared/ui/DateField';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { usePublishMinutes, type ActionItem, type Meeting, type Room } from './queries';
 
@@ -50,14 +51,7 @@ function ActionItems({ items, people, errorOf, onChange }: ItemsProps) {
               )}
             </Field>
             <Field label={t('minutes.by')} error={errorOf(`actionItems[${index}].by`)}>
-              {(given) => (
-                <Input
-                  {...given}
-                  type="date"
-                  value={item.by}
-                  onChange={(event) => set(index, { by: event.target.value })}
-                />
-              )}
+              {(given) => <DateField {...given} value={item.by} onChange={(day) => set(index, { by: day })} />}
             </Field>
           </div>
           <Button onClick={() => onChange(items.filter((_, at) => at !== index))}>{t('remove')}</Button>

@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDepartments, useNames } from '../shared/directory/queries';
+import { DateField } from '../shared/ui/DateField';
 import { Field } from '../shared/ui/Field';
 import type { Need } from './queries';
 
@@ -44,14 +45,7 @@ export function NeedsFields({ needs, own, kept, errorOf, onChange }: Props) {
               )}
             </Field>
             <Field label={t('feedback.need.by')} error={errorOf(`needs[${index}].by`)}>
-              {(given) => (
-                <Input
-                  {...given}
-                  type="date"
-                  value={need.by}
-                  onChange={(event) => set(index, { by: event.target.value })}
-                />
-              )}
+              {(given) => <DateField {...given} value={need.by} onChange={(day) => set(index, { by: day })} />}
             </Field>
           </div>
           <Field label={t('feedback.need.what')} error={errorOf(`needs[${index}].what`)}>

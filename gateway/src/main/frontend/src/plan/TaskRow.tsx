@@ -3,6 +3,7 @@ import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PersonSelect } from '../shared/directory/PersonSelect';
 import { useDepartments, useNames } from '../shared/directory/queries';
+import { DateField } from '../shared/ui/DateField';
 import { Cell } from './Cell';
 import type { Row } from './editing';
 import { remarkAt, type Remark } from './useRemarks';
@@ -70,14 +71,7 @@ export function TaskRow({ number, row, fresh, others, remarks, onChange, onRemov
       </Cell>
       {(['plannedStart', 'plannedFinish'] as const).map((field) => (
         <Cell key={field} {...cell(field, t(`plan.task.${field}`))}>
-          {(given) => (
-            <Input
-              {...given}
-              type="date"
-              value={row[field]}
-              onChange={(event) => onChange({ [field]: event.target.value })}
-            />
-          )}
+          {(given) => <DateField {...given} value={row[field]} onChange={(day) => onChange({ [field]: day })} />}
         </Cell>
       ))}
       <Cell {...cell('deliveryStandard', t('plan.task.deliveryStandard'))}>

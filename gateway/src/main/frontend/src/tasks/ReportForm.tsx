@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../shared/api/client';
 import { useDraft } from '../shared/draft/useDraft';
+import { DateField } from '../shared/ui/DateField';
 import { Field, fieldErrors } from '../shared/ui/Field';
 import { FormPanel } from '../shared/ui/FormPanel';
 import { Percent } from './Percent';
@@ -124,12 +125,11 @@ export function ReportForm({ task, onClose }: { task: TaskDetail; onClose: () =>
           </Field>
           <Field label={t('update.expectedFinish')} error={errorOf('risk.expectedFinish')}>
             {(given) => (
-              <Input
+              <DateField
                 {...given}
-                type="date"
                 size="large"
                 value={draft.expectedFinish}
-                onChange={(event) => change({ expectedFinish: event.target.value })}
+                onChange={(day) => change({ expectedFinish: day })}
               />
             )}
           </Field>

@@ -8,6 +8,7 @@ import { useActName } from '../../requests/history/useActName';
 import { useMe, useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { startOfDay } from '../../shared/time/zoned';
+import { DateField } from '../../shared/ui/DateField';
 import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded, useFaultText } from '../../shared/ui/Told';
@@ -107,9 +108,7 @@ export default function AuditPage() {
     ...(last !== '' && { to: startOfDay(last, zone, 1) }),
   };
   const day = (label: string, value: string, onChange: (value: string) => void) => (
-    <Field label={label}>
-      {(given) => <Input {...given} type="date" value={value} onChange={(event) => onChange(event.target.value)} />}
-    </Field>
+    <Field label={label}>{(given) => <DateField {...given} value={value} onChange={onChange} />}</Field>
   );
   return (
     <Panel

@@ -1,7 +1,8 @@
-import { Input, InputNumber } from 'antd';
+import { InputNumber } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../shared/time/useFormat';
+import { DateField } from '../../shared/ui/DateField';
 import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { Loaded } from '../../shared/ui/Told';
@@ -18,9 +19,7 @@ export function CountPanel({ today }: { today: string }) {
     <Panel title={t('count')}>
       <div className="panel-body">
         <div className="pair">
-          <Field label={t('count.from')}>
-            {(given) => <Input {...given} type="date" value={date} onChange={(event) => setDate(event.target.value)} />}
-          </Field>
+          <Field label={t('count.from')}>{(given) => <DateField {...given} value={date} onChange={setDate} />}</Field>
           <Field label={t('count.days')}>
             {(given) => (
               <InputNumber {...given} min={0} max={250} value={days} onChange={(value) => setDays(value ?? 0)} />

@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { DateField } from '../../shared/ui/DateField';
 import { useEditing } from '../context';
 import { Entry } from './Entry';
 
@@ -15,14 +16,7 @@ export function Day({ field, label, value, ...rest }: Props) {
   const { put } = useEditing();
   return (
     <Entry field={field} label={label} {...rest} onMend={({ replacement }) => put(field, replacement)}>
-      {(given) => (
-        <Input
-          {...given}
-          type="date"
-          value={value ?? ''}
-          onChange={(event) => put(field, event.target.value || undefined)}
-        />
-      )}
+      {(given) => <DateField {...given} value={value ?? ''} onChange={(day) => put(field, day || undefined)} />}
     </Entry>
   );
 }

@@ -1,5 +1,5 @@
 import type { UseMutationResult } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../api/client';
@@ -7,6 +7,7 @@ import type { components } from '../api/request-service';
 import { useFormat } from '../time/useFormat';
 import { startOfDay } from '../time/zoned';
 import { AskDialog } from '../ui/AskDialog';
+import { DateField } from '../ui/DateField';
 import { Field, fieldErrors } from '../ui/Field';
 import { Panel } from '../ui/Panel';
 import { Empty, useFaultText } from '../ui/Told';
@@ -52,12 +53,10 @@ function NameDialog({ of, naming, onClose }: Pick<Props, 'of' | 'naming'> & { on
       </Field>
       <div className="pair">
         <Field label={t('substitute.first')} error={errorOf('from')}>
-          {(given) => <Input {...given} type="date" value={first} onChange={(event) => setFirst(event.target.value)} />}
+          {(given) => <DateField {...given} value={first} onChange={setFirst} />}
         </Field>
         <Field label={t('substitute.last')} error={errorOf('until')}>
-          {(given) => (
-            <Input {...given} type="date" min={first} value={last} onChange={(event) => setLast(event.target.value)} />
-          )}
+          {(given) => <DateField {...given} min={first} value={last} onChange={setLast} />}
         </Field>
       </div>
     </AskDialog>
