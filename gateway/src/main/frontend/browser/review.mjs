@@ -151,6 +151,9 @@ export const objected = {
     ],
 };
 
+/** 陳總監 stands for a second administrator here. */
+export const mentionable = { shared: ['wang', 'zhang', 'chen', 'zhao', 'li'], notes: ['chen', 'li'] };
+
 export const messages = [
     {
         id: uuid(91),
@@ -166,7 +169,7 @@ export const messages = [
         visibility: 'SHARED',
         author: 'wang',
         text: '已補上各部門的數量與日期。',
-        mentions: [],
+        mentions: ['li'],
         postedAt: '2024-05-14T01:00:00Z',
         edition: 1,
         editedAt: '2024-05-14T01:05:00Z',

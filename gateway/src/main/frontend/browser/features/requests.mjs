@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { pieces, scrollsThrough } from '../endless.mjs';
 import { entry, ID, request, requests, summary } from '../example.mjs';
-import { difference, messages, objected } from '../review.mjs';
+import { difference, mentionable, messages, objected } from '../review.mjs';
 
 const OBJECTED = '0190a8c0-7b3c-7d00-8000-000000000012';
 const RESOURCE = '0190a8c0-7b3c-7d00-8000-000000000013';
@@ -81,6 +81,7 @@ export const answers = {
     [`/api/requests/${ID}/messages`]: { items: [] },
     [`/api/requests/${OBJECTED}`]: { ...objected, id: OBJECTED, acts: ['message', 'withdraw'] },
     [`/api/requests/${OBJECTED}/messages`]: { items: messages.slice(1) },
+    [`/api/requests/${OBJECTED}/messages/mentionable`]: { shared: mentionable.shared, notes: [] },
     [`/api/requests/${OBJECTED}/versions/difference`]: difference,
     [`/api/requests/${OBJECTED}/timeline`]: { items: [] },
     [`/api/requests/${ID}/timeline`]: timeline,

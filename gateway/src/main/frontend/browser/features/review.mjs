@@ -5,6 +5,7 @@ import {
     administrator,
     difference,
     loads,
+    mentionable,
     messages,
     objected,
     overdue,
@@ -22,6 +23,7 @@ const of = (id, path = '') => `/api/requests/${id}${path}`;
 const under = (id, request, beside) => ({
     [of(id)]: { ...request, id },
     [of(id, '/messages')]: { items: messages },
+    [of(id, '/messages/mentionable')]: mentionable,
     [of(id, '/versions/difference')]: difference,
     [of(id, '/timeline')]: { items: [] },
     [`/api/review/requests/${id}`]: { ...review, id, ...beside },
@@ -73,6 +75,7 @@ const returned = taking(act);
 const dispatched = taking({ ...act, state: 'DISPATCHED' });
 const claimed = taking({ person: 'li', since: '2024-05-14T02:00:00Z', until: '2024-05-14T02:30:00Z' });
 const noted = taking(messages[0], 201);
+const mentioning = taking(messages[1], 201);
 const rejected = taking({ title: '衝突', status: 409, detail: '這項需求已由他人處理。' }, 409);
 
 const many = pieces(5_000, 250, (index) => waiting(1000 + index, `需求 ${index + 1}`));
@@ -177,9 +180,41 @@ export const acts = {
             await page.goto(`${address}/review/${ID}`);
             await page.getByRole('checkbox', { name: '僅平台管理員可見' }).check();
             await page.getByRole('textbox', { name: '撰寫管理員備註' }).fill('先確認物流人力');
-            await page.getByRole('button', { name: '送出' }).click();
-            await page.waitForFunction(() => document.querySelector('.writer textarea')?.value === '');
-            assert.deepEqual(noted.bodies, [{ text: '先確認物流人力', visibility: 'PRIVATE' }]);
+            await page.getByRole('button', { name: '發送' }).click();
+            await page.waitForFunction(() => document.querySelector('.composer textarea')?.value === '');
+            assert.deepEqual(noted.bodies, [{ text: '先確認物流人力', mentions: [], visibility: 'PRIVATE' }]);
+        },
+    ),
+    'mentions in a message who may read it, and in a note administrators alone': acting(
+        { [`POST ${of(ID, '/messages')}`]: mentioning.answer },
+        async (page, address, looks) => {
+            await page.goto(`${address}/review/${ID}`);
+            const talk = page.getByRole('region', { name: '溝通紀錄' });
+            await talk.getByText('已提醒：李經理').waitFor();
+            const offered = page.locator('.ant-select-dropdown:visible .ant-select-item-option');
+            const mention = async (name) => {
+                await talk.getByLabel('提醒誰看').click();
+                await offered.filter({ hasText: name }).click();
+                await page.keyboard.press('Escape');
+            };
+            await talk.getByRole('textbox', { name: '撰寫訊息' }).fill('請確認庫存以何為準');
+            await mention('小王');
+            await mention('陳總監');
+            for (const width of [1280, 360]) {
+                await page.setViewportSize({ width, height: 900 });
+                await looks(`review-mentions-${width}`);
+            }
+            await talk.getByRole('checkbox', { name: '僅平台管理員可見' }).check();
+            await talk.getByRole('button', { name: '發送' }).click();
+            await page.waitForFunction(() => document.querySelector('.composer textarea')?.value === '');
+            await talk.getByRole('textbox', { name: '撰寫訊息' }).fill('請補充');
+            await mention('小王');
+            await talk.getByRole('button', { name: '發送' }).click();
+            await page.waitForFunction(() => document.querySelector('.composer textarea')?.value === '');
+            assert.deepEqual(mentioning.bodies, [
+                { text: '請確認庫存以何為準', mentions: ['chen'], visibility: 'PRIVATE' },
+                { text: '請補充', mentions: ['wang'], visibility: 'SHARED' },
+            ]);
         },
     ),
     'shows what the message said before it was edited': acting(
@@ -191,7 +226,7 @@ export const acts = {
         },
         async (page, address) => {
             await page.goto(`${address}/review/${ID}`);
-            await page.getByRole('button', { name: '已修改 1 次' }).click();
+            await page.getByRole('button', { name: '已編輯（1）' }).click();
             await page.getByText('已補上數量。').waitFor();
         },
     ),

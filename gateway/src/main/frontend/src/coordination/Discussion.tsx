@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../shared/ui/Panel';
-import { Empty, Loaded } from '../shared/ui/Told';
+import { Conversation } from '../shared/talk/Conversation';
 import { Composer } from './Composer';
 import { threadsOf, useMessages } from './discussion';
 import { MessageEntry } from './MessageEntry';
@@ -35,36 +34,17 @@ function Thread({ room, messages }: { room: Room; messages: Message[] }) {
 /** The discussion (在線討論區), by thread. */
 export function Discussion({ room }: { room: Room }) {
   const { t } = useTranslation();
-  const messages = useMessages(room.requestId);
   return (
-    <Panel title={t('discussion')}>
-      {isOpen(room, 'post-message') && (
-        <div className="panel-body">
-          <Composer room={room} />
-        </div>
-      )}
-      <Loaded of={messages}>
-        {({ pages }) => {
-          const threads = threadsOf(pages.flatMap(({ items }) => items));
-          if (threads.length === 0) return <Empty title={t('discussion.none')} advice={t('discussion.none.advice')} />;
-          return (
-            <>
-              <ul className="rows threads">
-                {threads.map((thread) => (
-                  <Thread key={thread[0]?.thread} room={room} messages={thread} />
-                ))}
-              </ul>
-              {messages.hasNextPage && (
-                <div className="panel-body">
-                  <Button loading={messages.isFetchingNextPage} onClick={() => void messages.fetchNextPage()}>
-                    {t('more')}
-                  </Button>
-                </div>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
-    </Panel>
+    <Conversation
+      title={t('discussion')}
+      none={t('discussion.none')}
+      advice={t('discussion.none.advice')}
+      of={useMessages(room.requestId)}
+      writing={isOpen(room, 'post-message') && <Composer room={room} />}
+    >
+      {(messages) =>
+        threadsOf(messages).map((thread) => <Thread key={thread[0]?.thread} room={room} messages={thread} />)
+      }
+    </Conversation>
   );
 }

@@ -1,11 +1,10 @@
-import { Button, Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../../shared/api/client';
-import { Unsent } from '../../shared/draft/Unsent';
 import { useDraft } from '../../shared/draft/useDraft';
-import { useFaultText } from '../../shared/ui/Told';
-import { useSay, type Message } from './queries';
+import { Writing } from '../../shared/talk/Writing';
+import { useMentionable, useSay, type Message } from './queries';
 
 const MAXIMUM = 4000;
 
@@ -18,50 +17,55 @@ interface Props {
   onDone?: () => void;
 }
 
-/** Where something is written. A key lasts until what was written has arrived. */
+/** Where something is said about a request. A key lasts until what was written has arrived. */
 export function Writer({ requestId, notes, instead, onDone }: Props) {
   const { t } = useTranslation();
   const saying = useSay(requestId);
-  const faultText = useFaultText();
+  const mentionable = useMentionable(requestId).data;
   const [key, setKey] = useState(idempotencyKey);
   const name = `talk.${requestId}.${instead ? `${instead.id}.${instead.edition}` : 'new'}`;
-  const { draft, change, forget, kept } = useDraft(name, { text: instead?.text ?? '', note: false });
-  const { text, note } = draft;
-  const label = instead ? t('talk.edit') : note ? t('talk.note') : t('talk.write');
+  const { draft, change, forget, kept } = useDraft(name, {
+    text: instead?.text ?? '',
+    mentions: instead?.mentions ?? [],
+    note: instead?.visibility === 'PRIVATE',
+  });
+  const { text, mentions, note } = draft;
+  const readers = (privately: boolean) => (privately ? mentionable?.notes : mentionable?.shared) ?? [];
   const done = () => {
     forget();
     setKey(idempotencyKey());
     onDone?.();
   };
   const send = () =>
-    saying.mutate({ key, text: text.trim(), visibility: note ? 'PRIVATE' : 'SHARED', instead }, { onSuccess: done });
+    saying.mutate(
+      { key, text: text.trim(), mentions, visibility: note ? 'PRIVATE' : 'SHARED', instead },
+      { onSuccess: done },
+    );
   return (
-    <div className="writer">
-      <Unsent kept={kept} />
-      <Input.TextArea
-        aria-label={label}
-        placeholder={label}
-        rows={2}
-        maxLength={MAXIMUM}
-        value={text}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-      <div className="writer-foot">
-        {notes && !instead && (
-          <Checkbox checked={note} onChange={(event) => change({ note: event.target.checked })}>
+    <Writing
+      label={instead ? t('message.edit') : note ? t('talk.note') : t('talk.write')}
+      maximum={MAXIMUM}
+      words={{ text, mentions }}
+      onChange={change}
+      kept={kept}
+      mentionable={readers(note)}
+      instead={instead !== undefined}
+      doing={saying}
+      onSend={send}
+      onCancel={onDone}
+      beside={
+        notes &&
+        !instead && (
+          <Checkbox
+            checked={note}
+            onChange={({ target: { checked } }) =>
+              change({ note: checked, mentions: mentions.filter((person) => readers(checked).includes(person)) })
+            }
+          >
             {t('talk.note.only')}
           </Checkbox>
-        )}
-        {onDone && <Button onClick={onDone}>{t('cancel')}</Button>}
-        <Button type="primary" disabled={text.trim() === ''} loading={saying.isPending} onClick={send}>
-          {instead ? t('save') : t('talk.send')}
-        </Button>
-      </div>
-      {saying.error && (
-        <p role="alert" className="field-error">
-          {faultText(saying.error)}
-        </p>
-      )}
-    </div>
+        )
+      }
+    />
   );
 }

@@ -33,10 +33,20 @@ export function useEarlier(id: string, { id: messageId, edition }: Message) {
   });
 }
 
+/** Who may be mentioned, in what everybody reads and in notes. */
+export function useMentionable(id: string) {
+  return useQuery({
+    queryKey: keyOf(id, 'mentionable'),
+    queryFn: async ({ signal }) =>
+      bodyOf(await requestApi.GET('/api/requests/{id}/messages/mentionable', { params: { path: { id } }, signal })),
+  });
+}
+
 /** What is said: anew, or in the place of what a message said before. */
 export interface Saying {
   key: string;
   text: string;
+  mentions: string[];
   visibility: Message['visibility'];
   instead?: Message | undefined;
 }
@@ -44,7 +54,7 @@ export interface Saying {
 export function useSay(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ key, text, visibility, instead }: Saying) => {
+    mutationFn: async ({ key, text, mentions, visibility, instead }: Saying) => {
       if (instead) {
         const params = {
           path: { id, messageId: instead.id },
@@ -52,12 +62,12 @@ export function useSay(id: string) {
         };
         await requestApi.PUT('/api/requests/{id}/messages/{messageId}', {
           params,
-          body: { text, mentions: instead.mentions },
+          body: { text, mentions },
         });
         return;
       }
       const params = { path: { id }, header: { 'Idempotency-Key': key } };
-      await requestApi.POST('/api/requests/{id}/messages', { params, body: { text, visibility } });
+      await requestApi.POST('/api/requests/{id}/messages', { params, body: { text, mentions, visibility } });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: keyOf(id) }),
   });

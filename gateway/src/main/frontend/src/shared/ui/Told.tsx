@@ -42,7 +42,7 @@ export function FaultMessage({ error, retry }: { error: Error; retry: () => void
   );
 }
 
-interface Answer<T> {
+export interface Answer<T> {
   data: T | undefined;
   error: Error | null;
   refetch: () => unknown;

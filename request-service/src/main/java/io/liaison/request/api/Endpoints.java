@@ -76,6 +76,7 @@ public final class Endpoints {
             seeing("GET /api/requests/{id}/claim").orEmpty(),
             act("POST /api/requests/{id}/messages", Act.MESSAGE).creating(),
             seeing("GET /api/requests/{id}/messages"),
+            seeing("GET /api/requests/{id}/messages/mentionable"),
             author("PUT /api/requests/{id}/messages/{messageId}", Act.MESSAGE),
             seeing("GET /api/requests/{id}/messages/{messageId}/history"),
             right("GET /api/review/queue", Right.READ_REVIEW_QUEUE),

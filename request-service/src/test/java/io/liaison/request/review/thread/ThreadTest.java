@@ -91,6 +91,32 @@ class ThreadTest extends ServiceTest {
     }
 
     @Test
+    void shouldSayWhoMayBeMentionedAndTakeEachOfThem() {
+        UUID id = journey.signed();
+
+        JsonNode byInitiator = mentionable("wang", id);
+        JsonNode byAdministrator = mentionable("li", id);
+
+        List<String> shared = people(byInitiator.path("shared"));
+        assertThat(shared).startsWith("wang").contains("zhang", "chen", "li").doesNotContain("finance-liaison");
+        assertThat(shared).doesNotHaveDuplicates();
+        assertThat(byInitiator.path("notes")).isEmpty();
+        assertThat(people(byAdministrator.path("shared"))).isEqualTo(shared);
+        assertThat(people(byAdministrator.path("notes"))).contains("li").doesNotContain("wang", "zhang");
+        created(post("wang", id, Map.of("text", "請各部門看", "mentions", shared)));
+        created(post(
+                "li",
+                id,
+                Map.of("text", "內部", "visibility", "PRIVATE", "mentions", people(byAdministrator.path("notes")))));
+        as("finance-liaison")
+                .get()
+                .uri("/api/requests/{id}/messages/mentionable", id)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void shouldBePagedWithoutLossOrRepetition() {
         UUID id = journey.signed();
         IntStream.rangeClosed(1, 3).forEach(count -> created(post("wang", id, Map.of("text", "第" + count + "則"))));
@@ -183,6 +209,17 @@ class ThreadTest extends ServiceTest {
 
     private static String place(UUID id, JsonNode message) {
         return "/api/requests/" + id + "/messages/" + message.path("id").asString();
+    }
+
+    private JsonNode mentionable(String person, UUID id) {
+        return Journey.ok(as(person)
+                .get()
+                .uri("/api/requests/{id}/messages/mentionable", id)
+                .exchange());
+    }
+
+    private static List<String> people(JsonNode ids) {
+        return ids.valueStream().map(JsonNode::asString).toList();
     }
 
     private List<String> texts(String person, UUID id) {

@@ -1,15 +1,18 @@
 package io.liaison.request.review.thread.application;
 
 import io.liaison.platform.directory.acting.Actor;
+import io.liaison.platform.directory.people.Directory;
 import io.liaison.platform.directory.people.DirectorySource;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.web.paging.Cursor;
 import io.liaison.platform.web.paging.Page;
 import io.liaison.request.intake.application.RequestAccess;
 import io.liaison.request.review.thread.domain.EarlierText;
+import io.liaison.request.review.thread.domain.Mentions;
 import io.liaison.request.review.thread.domain.Message;
 import io.liaison.request.review.thread.domain.Visibility;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +68,23 @@ public class ReadThread {
     private Mono<WholeMessage> withEarlier(Message message) {
         Flux<EarlierText> earlier = message.edition() == 0 ? Flux.empty() : messages.earlierTexts(message.id());
         return earlier.collectList().map(texts -> new WholeMessage(message, texts));
+    }
+
+    /** Who may be mentioned in what everybody reads, and in notes; in these nobody, for a reader who reads none. */
+    public record Mentionable(List<String> shared, List<String> notes) {
+        public Mentionable {
+            shared = List.copyOf(shared);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    public Mono<Mentionable> mentionable(UUID id, Actor actor) {
+        return access.toRead(id, actor).map(request -> {
+            Directory current = directory.current();
+            Set<String> shared = Mentions.open(Visibility.SHARED, request, current);
+            Set<String> notes = readsPrivate(actor) ? Mentions.open(Visibility.PRIVATE, request, current) : Set.of();
+            return new Mentionable(List.copyOf(shared), List.copyOf(notes));
+        });
     }
 
     public Mono<List<EarlierText>> history(UUID id, UUID messageId, Actor actor) {

@@ -77,6 +77,11 @@ class ThreadController {
                 .map(message -> tagged(HttpStatus.OK, MessageAnswer.of(message)));
     }
 
+    @GetMapping("/mentionable")
+    Mono<MentionableAnswer> mentionable(Actor actor, @PathVariable UUID id) {
+        return reading.mentionable(id, actor).map(MentionableAnswer::of);
+    }
+
     @GetMapping("/{messageId}/history")
     Mono<HistoryAnswer> history(Actor actor, @PathVariable UUID id, @PathVariable UUID messageId) {
         return reading.history(id, messageId, actor).map(HistoryAnswer::of);
