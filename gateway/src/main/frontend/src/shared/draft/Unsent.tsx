@@ -25,14 +25,18 @@ export function Unsent({ kept }: { kept: Kept | undefined }) {
           <ul>
             {kept.others.map((other) => (
               <li key={other.place}>
-                <span className="unsent-words">{excerptOf(other.value)}</span>
-                <span className="meta">{format.moment(new Date(other.at).toISOString())}</span>
-                <Button size="small" onClick={() => kept.exchange(other)}>
-                  {t('draft.take')}
-                </Button>
-                <Button size="small" type="text" onClick={() => kept.giveUp(other)}>
-                  {t('draft.giveUp')}
-                </Button>
+                <div className="unsent-words">
+                  {excerptOf(other.value)}
+                  <div className="meta">{format.moment(new Date(other.at).toISOString())}</div>
+                </div>
+                <div className="actions">
+                  <Button size="small" onClick={() => kept.exchange(other)}>
+                    {t('draft.take')}
+                  </Button>
+                  <Button size="small" onClick={() => kept.giveUp(other)}>
+                    {t('draft.giveUp')}
+                  </Button>
+                </div>
               </li>
             ))}
           </ul>
