@@ -13,7 +13,7 @@ export function Unsent({ kept }: { kept: Kept | undefined }) {
     <div className="unsent">
       {kept.restored && (
         <p role="status">
-          {t('draft.restored')}{' '}
+          {t('draft.restored')}
           <Button type="link" size="small" onClick={kept.startOver}>
             {t('draft.startOver')}
           </Button>
