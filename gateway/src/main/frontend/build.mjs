@@ -2,6 +2,7 @@
  * Builds the pages into a folder, where that is stale: `npm ci` when the lock file changed, the build when a source, the
  * services' descriptions or the lock file changed. Called by Maven: `node build.mjs OUT STAMPS`.
  */
+import './node.mjs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
