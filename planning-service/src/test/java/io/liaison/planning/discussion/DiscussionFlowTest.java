@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.liaison.planning.fixture.Caller.Answer;
 import io.liaison.planning.fixture.PlanningTest;
 import io.liaison.planning.fixture.Requests;
+import io.liaison.platform.test.Proves;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class DiscussionFlowTest extends PlanningTest {
     }
 
     @Test
+    @Proves("4-file-there")
     void shouldTakeTheFilesOfItsAuthorOnce() {
         UUID request = openRoom();
         UUID file = UUID.randomUUID();
@@ -75,6 +78,7 @@ class DiscussionFlowTest extends PlanningTest {
     }
 
     @Test
+    @Proves("4-file-kept")
     void shouldKeepTheFilesOfAMessageThatIsEdited() {
         UUID request = openRoom();
         UUID file = UUID.randomUUID();
@@ -86,6 +90,42 @@ class DiscussionFlowTest extends PlanningTest {
 
         assertThat(edited.body().path("text").asString()).isEqualTo("改過");
         assertThat(edited.body().path("files")).isEqualTo(posted.body().path("files"));
+    }
+
+    @Test
+    @Proves("4-file-limits")
+    void shouldTakeOnlySoManyFiles() {
+        UUID request = openRoom();
+        UUID[] many = Stream.generate(UUID::randomUUID).limit(21).toArray(UUID[]::new);
+
+        Answer refused = withFiles("zhao", request, many);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.fields()).containsExactly("files");
+    }
+
+    @Test
+    void shouldRepeatAnAnswerKeptBeforeMessagesHadFiles() {
+        UUID request = openRoom();
+        Map<String, String> key = Map.of("Idempotency-Key", "former-" + request);
+        String body = "{\"text\": \"一次\"}";
+        Answer first = as("zhao").post("/{id}/messages", key, body, request);
+        assertThat(database.sql("""
+                                update idempotency_record set answer = (answer::jsonb - 'files')::text
+                                where key = :key and answer::jsonb -> 'files' is not null
+                                """)
+                        .bind("key", "former-" + request)
+                        .fetch()
+                        .rowsUpdated()
+                        .block(PATIENCE))
+                .isOne();
+
+        Answer again = as("zhao").post("/{id}/messages", key, body, request);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.body().path("files").isArray()).isTrue();
+        assertThat(again.body().path("files")).isEmpty();
     }
 
     private Answer withFiles(String person, UUID request, UUID... files) {

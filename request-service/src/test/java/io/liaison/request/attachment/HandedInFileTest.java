@@ -2,6 +2,7 @@ package io.liaison.request.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liaison.platform.test.Proves;
 import io.liaison.request.attachment.application.SweepContents;
 import io.liaison.request.attachment.file.application.SweepFiles;
 import io.liaison.request.support.Journey;
@@ -66,6 +67,7 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-own-until-taken")
     void shouldBeItsUploadersUntilADeliverableTakesIt() {
         JsonNode before = journey.show("wang", request).path("attachments");
         UUID file = handedIn("zhao", deliverable(), CONTENT);
@@ -101,10 +103,14 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-own-until-taken")
     void shouldBeTakenByAMessage() {
         UUID file = handedIn("xiaoli", message(), CONTENT);
         read("wang", file).expectStatus().isNotFound();
 
+        // As before messages had files: it hinders nothing.
+        Neighbours.report(
+                "liaison.planning.message-posted.v1", request, NOW, Map.of("requestId", request, "notify", List.of()));
         Neighbours.report(
                 "liaison.planning.message-posted.v1",
                 request,
@@ -117,6 +123,7 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-who")
     void shouldBeRefusedToOthersAndWithoutATask() {
         assertThat(status("wang", deliverable())).as("not the owner").isEqualTo(403);
         assertThat(status("finance-liaison", deliverable())).as("an outsider").isEqualTo(404);
@@ -142,6 +149,7 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-while-open")
     void shouldBeRefusedInOtherStates() {
         UUID submitted = journey.submitted();
         assertThat(tus("wang").announce(submitted, message(), 1).statusCode()).isEqualTo(409);
@@ -183,6 +191,7 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-limits")
     void shouldHoldItsOwnLimitsBesideThoseOfTheForm() {
         refused(tus("zhao").announce(request, deliverable(), 64 * 1024 + 1), 413, "file-too-large");
         List<Integer> statuses = sideBySide(
@@ -216,6 +225,7 @@ class HandedInFileTest extends ServiceTest {
     }
 
     @Test
+    @Proves("4-file-sweep")
     void shouldBeSweptWhenNothingTakesItAndNeverWhenSomethingDoes() {
         byte[] content = ("of " + task).getBytes(StandardCharsets.UTF_8);
         UUID orphan = handedIn("zhao", deliverable(), content);

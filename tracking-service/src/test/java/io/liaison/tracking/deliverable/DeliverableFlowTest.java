@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liaison.platform.directory.file.FileEvents;
 import io.liaison.platform.test.EventSchemas;
+import io.liaison.platform.test.Proves;
 import io.liaison.tracking.fixture.Bodies;
 import io.liaison.tracking.fixture.Caller.Answer;
 import io.liaison.tracking.fixture.Campaign;
@@ -101,6 +102,7 @@ class DeliverableFlowTest extends TrackingTest {
     }
 
     @Test
+    @Proves("4-file-limits")
     void shouldRefuseWhatCannotBeReadOrIsTooMuch() {
         Campaign campaign = openCampaign();
         report(campaign, SHEETS, "zhao");
@@ -115,6 +117,7 @@ class DeliverableFlowTest extends TrackingTest {
     }
 
     @Test
+    @Proves("4-file-there")
     void shouldRefuseFilesThatAreNotThere() {
         Campaign campaign = openCampaign();
         report(campaign, SHEETS, "zhao");

@@ -196,6 +196,24 @@ class FormReaderTest {
     }
 
     @Test
+    void shouldReadWhatWasHandedInOrSaidBeforeThereWereFiles() {
+        tell(
+                "tracking.deliverable-submitted",
+                "wang",
+                Map.of("taskId", "t1", "taskTitle", "618活動物料設計", "round", 1, "text", "海報3張"));
+        tell("planning.message-posted", "wang", Map.of("messageId", "m1", "author", "wang", "text", "已交"));
+
+        DossierForms forms = read();
+
+        assertThat(forms.acceptanceReport()).isNotNull();
+        assertThat(forms.acceptanceReport().tasks()).singleElement().satisfies(task -> assertThat(
+                        task.steps().get(0).files())
+                .isEmpty());
+        assertThat(forms.counts().deliverableFiles()).isZero();
+        assertThat(forms.discussion()).hasSize(1);
+    }
+
+    @Test
     void shouldReadAnEmptyDossier() {
         DossierForms forms = read();
 

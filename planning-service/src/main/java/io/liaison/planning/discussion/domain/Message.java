@@ -3,6 +3,7 @@ package io.liaison.planning.discussion.domain;
 import io.liaison.planning.room.domain.By;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public record Message(
 
     public Message {
         mentions = List.copyOf(mentions);
-        files = List.copyOf(files);
+        // An answer that was kept under an idempotency key before messages had files is read without them.
+        files = List.copyOf(Objects.requireNonNullElse(files, List.of()));
     }
 
     /** The author, and whom the author stood for, may edit it. */
