@@ -77,10 +77,8 @@ class DirectoryTest extends ServiceTest {
 
     @Test
     void shouldAnswerAHundredIdsOnOnePageAndRefuseMore() {
-        String all = Journey.ok(as("wang")
-                        .get()
-                        .uri("/api/directory/people?limit=100")
-                        .exchange())
+        String all = Journey.ok(
+                        as("wang").get().uri("/api/directory/people?limit=100").exchange())
                 .path("items")
                 .valueStream()
                 .map(person -> "id=" + person.path("id").asString())

@@ -28,7 +28,8 @@ record PeopleSearch(
 
     /** A page of them, by id. */
     Page<Person> in(Directory directory, int limit, @Nullable Cursor after) {
-        return ids.isEmpty() ? Page.of(described(directory, limit, after), limit, last -> Cursor.of(last.id()))
+        return ids.isEmpty()
+                ? Page.of(described(directory, limit, after), limit, last -> Cursor.of(last.id()))
                 : named(directory, after);
     }
 
