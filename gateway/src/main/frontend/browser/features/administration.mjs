@@ -42,6 +42,10 @@ const letter = {
 };
 const LETTERS = '/api/dead-letters/tracking';
 const none = { items: [] };
+const away = () => ({
+    status: 503,
+    json: { title: '無法使用', status: 503, detail: '檔案服務暫時無法使用。' },
+});
 const noneCounted = { waiting: 0, replayed: 0, topics: [] };
 
 export const answers = {
@@ -143,13 +147,25 @@ export const acts = {
             assert.equal(replayed.calls.length, 1);
         },
     },
+    async 'has one line for all parts with no dead letter'(page, address, looks) {
+        await page.goto(`${address}/administration/dead-letters`);
+        await page.getByText(/^沒有待處理的事件：需求服務、.*檔案服務。$/).waitFor();
+        assert.equal(
+            await page
+                .getByRole('region')
+                .filter({ has: page.getByRole('heading', { level: 2 }) })
+                .count(),
+            1,
+        );
+        await page.getByText('已重新處理', { exact: true }).click();
+        await page.getByText('沒有重新處理過的事件', { exact: true }).waitFor();
+        await looks('dead-letters-none');
+    },
     'says why an event failed again, and lists what the other parts have while one is away': {
         changed: {
             [`POST ${LETTERS}/${LETTER}/replay`]: failedAgain.keep,
-            '/api/dead-letters/archive': () => ({
-                status: 503,
-                json: { title: '無法使用', status: 503, detail: '檔案服務暫時無法使用。' },
-            }),
+            '/api/dead-letters/archive': away,
+            '/api/dead-letters/archive/counts': away,
         },
         async run(page, address) {
             await page.goto(`${address}/administration/dead-letters`);

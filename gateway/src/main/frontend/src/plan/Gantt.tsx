@@ -58,7 +58,7 @@ function Line({ at, height, name }: { at: number; height: number; name: string }
 }
 
 /** The plan in time. The table beside it says the same in words, so that it is one picture for a screen reader. */
-export function Gantt({ tasks, wished }: { tasks: ShownTask[]; wished: string }) {
+export function Gantt({ tasks, wished, over }: { tasks: ShownTask[]; wished: string; over: boolean }) {
   const { t } = useTranslation();
   const names = useNames();
   const zone = useMe().data?.zone ?? 'UTC';
@@ -76,7 +76,7 @@ export function Gantt({ tasks, wished }: { tasks: ShownTask[]; wished: string })
           </marker>
         </defs>
         <Axis schedule={schedule} height={height} />
-        <Line name="today" at={schedule.placeOf(today)} height={height} />
+        {!over && <Line name="today" at={schedule.placeOf(today)} height={height} />}
         <Line name="wished" at={schedule.placeOf(wished)} height={height} />
         <Arrows bars={schedule.bars} arrow={arrow} />
         {schedule.bars.map(({ task, from, until }, row) => (
@@ -105,7 +105,7 @@ export function Gantt({ tasks, wished }: { tasks: ShownTask[]; wished: string })
         ))}
       </svg>
       <figcaption className="meta">
-        <span className="key today">{t('gantt.today')}</span>
+        {!over && <span className="key today">{t('gantt.today')}</span>}
         <span className="key wished">{t('gantt.wished')}</span>
         <span>{t('gantt.arrows')}</span>
       </figcaption>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../coordination/coordination.css';
 import { isOpen, useRoom, type Room } from '../coordination/queries';
+import { useOver } from '../requests/over';
 import { useFramedRequest } from '../requests/RequestFrame';
 import { useFormat } from '../shared/time/useFormat';
 import { Due } from '../shared/ui/Due';
@@ -19,6 +20,7 @@ import { Versions } from './Versions';
 /** A version with its round; the latest unless another is chosen. */
 function Submitted({ room, versions, onEdit }: { room: Room; versions: Version[]; onEdit: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const over = useOver();
   const [chosen, setChosen] = useState<number>();
   const shown = versions.find(({ planVersion }) => planVersion === chosen) ?? versions.at(-1);
   if (!shown) return null;
@@ -43,7 +45,7 @@ function Submitted({ room, versions, onEdit }: { room: Room; versions: Version[]
           </div>
         }
       >
-        <PlanSheet plan={shown} wished={room.wishedCompletion} />
+        <PlanSheet plan={shown} wished={room.wishedCompletion} over={over} />
       </Panel>
       <div className="columns">
         <Round version={shown} />
@@ -56,6 +58,7 @@ function Submitted({ room, versions, onEdit }: { room: Room; versions: Version[]
 /** The plan in the making, for those who don't write it. */
 function InTheMaking({ room, draft }: { room: Room; draft: Draft }) {
   const { t } = useTranslation();
+  const over = useOver();
   if (draft.tasks.length === 0) {
     return (
       <Panel title={t('plan')}>
@@ -65,7 +68,7 @@ function InTheMaking({ room, draft }: { room: Room; draft: Draft }) {
   }
   return (
     <Panel title={t('plan.draft')}>
-      <PlanSheet plan={draft} wished={room.wishedCompletion} />
+      <PlanSheet plan={draft} wished={room.wishedCompletion} over={over} />
     </Panel>
   );
 }

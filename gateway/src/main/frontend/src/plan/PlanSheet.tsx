@@ -71,13 +71,20 @@ function Rest({ plan }: { plan: ShownPlan }) {
   );
 }
 
+interface Props {
+  plan: ShownPlan;
+  wished: string;
+  /** Whether its request has come to an end: then today is no day of it. */
+  over: boolean;
+}
+
 /** A plan as it reads: in time, and in words. */
-export function PlanSheet({ plan, wished }: { plan: ShownPlan; wished: string }) {
+export function PlanSheet({ plan, wished, over }: Props) {
   const { t } = useTranslation();
   const titleOf = (key: string) => plan.tasks.find(({ taskKey }) => taskKey === key)?.title || t('plan.task.untitled');
   return (
     <div className="panel-body plan-sheet">
-      <Gantt tasks={plan.tasks} wished={wished} />
+      <Gantt tasks={plan.tasks} wished={wished} over={over} />
       <table className="plan-table">
         <caption className="hidden">{t('plan.tasks')}</caption>
         <thead>

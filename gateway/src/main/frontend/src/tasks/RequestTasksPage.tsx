@@ -63,7 +63,7 @@ function Tracked({ request }: { request: TrackedRequest }) {
           ))}
         </ul>
       </Panel>
-      <Schedule tasks={request.tasks} />
+      <Schedule tasks={request.tasks} over={request.report !== undefined} />
       {request.report && <Report report={request.report} />}
     </div>
   );

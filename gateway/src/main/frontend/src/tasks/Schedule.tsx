@@ -85,8 +85,14 @@ function Waits({ tasks, scale }: { tasks: readonly TaskSummary[]; scale: ReturnT
   );
 }
 
+interface Props {
+  tasks: readonly TaskSummary[];
+  /** Whether all of it is done: then today is no day of it. */
+  over: boolean;
+}
+
 /** When each task was to be done and when it will be, and what waits for what: drawn, and as a table. */
-export function Schedule({ tasks: all }: { tasks: readonly TaskSummary[] }) {
+export function Schedule({ tasks: all, over }: Props) {
   const { t } = useTranslation();
   const tasks = all.filter((task) => task.state !== 'CANCELLED');
   if (tasks.length === 0) return null;
@@ -99,7 +105,9 @@ export function Schedule({ tasks: all }: { tasks: readonly TaskSummary[] }) {
       <div className="panel-body">
         <svg className="schedule" role="img" aria-label={t('schedule.drawn')} width="100%" height={height}>
           <Weeks scale={scale} height={height} />
-          {now >= 0 && now <= 100 && <line className="today" x1={`${now}%`} x2={`${now}%`} y1={HEAD - 8} y2={height} />}
+          {!over && now >= 0 && now <= 100 && (
+            <line className="today" x1={`${now}%`} x2={`${now}%`} y1={HEAD - 8} y2={height} />
+          )}
           <Waits tasks={tasks} scale={scale} />
           {tasks.map((task, row) => (
             <Bar key={task.id} task={task} row={row} scale={scale} />
@@ -109,7 +117,7 @@ export function Schedule({ tasks: all }: { tasks: readonly TaskSummary[] }) {
           <span className="key-planned">{t('task.planned')}</span>
           <span className="key-done">{t('schedule.done')}</span>
           <span className="key-slip">{t('schedule.late')}</span>
-          <span className="key-today">{t('schedule.today')}</span>
+          {!over && <span className="key-today">{t('schedule.today')}</span>}
         </p>
         <details>
           <summary>{t('schedule.table')}</summary>

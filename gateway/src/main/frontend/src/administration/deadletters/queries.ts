@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { bodyOf, trackingApi } from '../../shared/api/client';
 import type { components } from '../../shared/api/tracking-service';
 
@@ -29,12 +29,22 @@ export function useLetters(part: Part, state: LetterState) {
   });
 }
 
-export function useCounts(part: Part) {
-  return useQuery({
-    queryKey: keyOf(part, 'counts'),
-    queryFn: async ({ signal }) =>
-      bodyOf<Schemas['DeadLetterCounts']>(await trackingApi.GET(`${pathOf(part)}/counts`, { signal })),
-    retry: false,
+/** How many lie at each part; undefined where the part does not say. */
+export function useCounts(state: LetterState): { part: Part; asking: boolean; count: number | undefined }[] {
+  return useQueries({
+    queries: PARTS.map((part) => ({
+      queryKey: keyOf(part, 'counts'),
+      queryFn: async ({ signal }: { signal: AbortSignal }) =>
+        bodyOf<Schemas['DeadLetterCounts']>(await trackingApi.GET(`${pathOf(part)}/counts`, { signal })),
+      retry: false,
+    })),
+    combine: (answers) =>
+      answers.flatMap(({ data, isPending }, index) => {
+        const part = PARTS[index];
+        return part === undefined
+          ? []
+          : [{ part, asking: isPending, count: state === 'WAITING' ? data?.waiting : data?.replayed }];
+      }),
   });
 }
 

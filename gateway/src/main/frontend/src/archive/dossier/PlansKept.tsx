@@ -10,6 +10,12 @@ import '../../plan/plan.css';
 
 type Version = Dossier['planVersions'][number];
 
+interface Props {
+  wished?: string | undefined;
+  /** Whether the request has come to its end. */
+  over: boolean;
+}
+
 function shown(version: Version): ShownPlan {
   return {
     tasks: version.tasks.map((task) => ({
@@ -28,7 +34,7 @@ function shown(version: Version): ShownPlan {
 }
 
 /** A version of the plan with what the heads said to it; the last one is open. */
-function Kept({ version, open, wished }: { version: Version; open: boolean; wished: string }) {
+function Kept({ version, open, wished = '', over }: Props & { version: Version; open: boolean }) {
   const { t } = useTranslation();
   const answers = version.answers.map((answer) => ({
     ...answer,
@@ -45,21 +51,21 @@ function Kept({ version, open, wished }: { version: Version; open: boolean; wish
       <p className="panel-note">
         <By act={version.submission} />
       </p>
-      <PlanSheet plan={shown(version)} wished={wished} />
+      <PlanSheet plan={shown(version)} wished={wished} over={over} />
       <Answers asked={{ ...version, answers, awaiting: [] }} />
     </details>
   );
 }
 
 /** Every version of the plan (跨部門協調方案) with its round of approval. */
-export function PlansKept({ versions, wished = '' }: { versions: Version[]; wished?: string | undefined }) {
+export function PlansKept({ versions, ...shared }: Props & { versions: Version[] }) {
   const { t } = useTranslation();
   const last = versions.at(-1);
   if (!last) return null;
   return (
     <Panel title={t('plan')} count={versions.length}>
       {versions.map((version) => (
-        <Kept key={version.planVersion} version={version} open={version === last} wished={wished} />
+        <Kept key={version.planVersion} version={version} open={version === last} {...shared} />
       ))}
     </Panel>
   );

@@ -90,7 +90,11 @@ export function RecordView({ dossier }: { dossier: Dossier }) {
       <ReviewKept steps={reviewRecord} />
       <TalkKept messages={discussion} requestId={dossier.requestId} />
       <MeetingsKept meetings={meetings} />
-      <PlansKept versions={planVersions} wished={dossier.requestForm?.form.wishedCompletion} />
+      <PlansKept
+        versions={planVersions}
+        wished={dossier.requestForm?.form.wishedCompletion}
+        over={dossier.state !== 'OPEN'}
+      />
       <AlertsKept alerts={redAlerts} />
       {acceptanceReport && <AcceptanceKept report={acceptanceReport} requestId={dossier.requestId} />}
     </div>
