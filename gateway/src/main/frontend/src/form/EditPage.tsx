@@ -13,7 +13,7 @@ import { EditingContext, type Editing } from './context';
 import { DiscardButton } from './DiscardButton';
 import { withValue, type Value } from './draft/merge';
 import { useDraft } from './draft/useDraft';
-import { stillHolding } from './fields/segments';
+import { stillHolding } from '../shared/wording/segments';
 import { textAt } from './form';
 import './form.css';
 import { check, useFindings, useSubmission, type Acknowledged, type Draft, type Finding, type Form } from './queries';

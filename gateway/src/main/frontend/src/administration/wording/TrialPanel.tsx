@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { useFaultText } from '../../shared/ui/Told';
-import { marked } from './marked';
+import { segmentsOf } from '../../shared/wording/segments';
 import { useTrial, type Trial } from './queries';
 
 function Outcome({ trial }: { trial: Trial }) {
@@ -12,7 +12,9 @@ function Outcome({ trial }: { trial: Trial }) {
   return (
     <div role="status">
       <p className="trial-text">
-        {marked(trial).map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}
+        {segmentsOf(trial.text, trial.findings).map(({ start, text, severity }) =>
+          severity === undefined ? text : <mark key={start}>{text}</mark>,
+        )}
       </p>
       {trial.findings.length === 0 && <p>{t('trial.clear')}</p>}
       <ul className="trial-findings">

@@ -1,8 +1,8 @@
 import { Input } from 'antd';
+import { segmentsOf } from '../../shared/wording/segments';
 import { useEditing } from '../context';
 import type { Finding } from '../queries';
 import { Entry } from './Entry';
-import { segmentsOf } from './segments';
 
 interface Props {
   field: string;
