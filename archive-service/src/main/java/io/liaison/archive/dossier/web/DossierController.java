@@ -25,12 +25,12 @@ class DossierController {
 
     private final BrowseDossiers browse;
     private final VerifyDossier verify;
-    private final DossierViews views;
+    private final EntryViews entries;
 
-    DossierController(BrowseDossiers browse, VerifyDossier verify, DossierViews views) {
+    DossierController(BrowseDossiers browse, VerifyDossier verify, EntryViews entries) {
         this.browse = browse;
         this.verify = verify;
-        this.views = views;
+        this.entries = entries;
     }
 
     @GetMapping
@@ -42,16 +42,16 @@ class DossierController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return browse.list(actor, new DossierFilter(outcome, type, q), limit, cursor)
-                .map(page -> page.map(views::item));
+                .map(page -> page.map(DossierViews::item));
     }
 
     @GetMapping("/{number}")
     Mono<DossierViews.Detail> open(Actor actor, @PathVariable @Size(max = 40) String number) {
-        return browse.open(actor, number).map(views::detail);
+        return browse.open(actor, number).map(DossierViews::detail);
     }
 
     @GetMapping("/{number}/timeline")
-    Mono<Page<DossierViews.TimelineItem>> timeline(
+    Mono<Page<EntryViews.TimelineItem>> timeline(
             Actor actor,
             @PathVariable @Size(max = 40) String number,
             @RequestParam(required = false) @Nullable Chapter chapter,
@@ -59,17 +59,17 @@ class DossierController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return browse.timeline(actor, number, new TimelineFilter(chapter, person), limit, cursor)
-                .map(page -> page.map(views::timelineItem));
+                .map(page -> page.map(entries::timelineItem));
     }
 
     @GetMapping("/{number}/entries/{eventId}")
-    Mono<DossierViews.EntryDetail> entry(
+    Mono<EntryViews.EntryDetail> entry(
             Actor actor, @PathVariable @Size(max = 40) String number, @PathVariable @Size(max = 200) String eventId) {
-        return browse.entry(actor, number, eventId).map(views::entry);
+        return browse.entry(actor, number, eventId).map(entries::entry);
     }
 
     @GetMapping("/{number}/verification")
-    Mono<DossierViews.VerificationAnswer> verification(Actor actor, @PathVariable @Size(max = 40) String number) {
-        return verify.verify(actor, number).map(views::verification);
+    Mono<VerificationViews.VerificationAnswer> verification(Actor actor, @PathVariable @Size(max = 40) String number) {
+        return verify.verify(actor, number).map(VerificationViews::of);
     }
 }
