@@ -121,7 +121,11 @@ export function MeetingEntry({ room, meeting, onMoved }: Props) {
       {meeting.urgentReason && <p className="quiet">{t('meeting.urgent', { reason: meeting.urgentReason })}</p>}
       <Attendees meeting={meeting} />
       {isOpen(room, 'answer-meeting', meeting.id) && <Invitation room={room} meeting={meeting} />}
-      {meeting.minutes && <MinutesSheet minutes={meeting.minutes} />}
+      {meeting.minutes && (
+        <div className="sheet">
+          <MinutesSheet minutes={meeting.minutes} published={meeting.minutes} />
+        </div>
+      )}
       <Acts room={room} meeting={meeting} onMoved={onMoved} />
     </li>
   );

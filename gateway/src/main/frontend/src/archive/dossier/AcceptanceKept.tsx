@@ -4,7 +4,7 @@ import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';
 import type { Dossier } from '../queries';
-import { By } from './By';
+import { By } from '../../shared/ui/By';
 
 type Report = NonNullable<Dossier['acceptanceReport']>;
 type Task = Report['tasks'][number];

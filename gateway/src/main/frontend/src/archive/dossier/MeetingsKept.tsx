@@ -1,55 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { MinutesSheet } from '../../coordination/MinutesSheet';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';
 import type { Dossier } from '../queries';
-import { By } from './By';
+import { By } from '../../shared/ui/By';
 
 type Meeting = Dossier['meetings'][number];
-
-function Minutes({ minutes }: { minutes: NonNullable<Meeting['minutes']> }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const format = useFormat();
-  return (
-    <dl className="facts">
-      <div className="wide">
-        <dt>{t('minutes.decisions')}</dt>
-        <dd>
-          <ol className="plain-list">
-            {minutes.decisions.map((decision, index) => (
-              <li key={index}>{decision}</li>
-            ))}
-          </ol>
-        </dd>
-      </div>
-      {minutes.actionItems.length > 0 && (
-        <div className="wide">
-          <dt>{t('minutes.actionItems')}</dt>
-          <dd>
-            <ul className="plain-list">
-              {minutes.actionItems.map((item, index) => (
-                <li key={index}>
-                  {item.what}
-                  <span className="meta">
-                    <span>{names.person(item.who ?? '')}</span>
-                    {item.by !== undefined && <span>{t('by', { day: format.day(item.by) })}</span>}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-      <div className="wide">
-        <dt>{t('minutes.publishedBy')}</dt>
-        <dd>
-          <By act={minutes.act} />
-        </dd>
-      </div>
-    </dl>
-  );
-}
 
 function Held({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
@@ -74,7 +31,7 @@ function Held({ meeting }: { meeting: Meeting }) {
           <strong>{t('mark.CANCELLED')}</strong> <By act={cancellation} />
         </div>
       )}
-      {minutes && <Minutes minutes={minutes} />}
+      {minutes && <MinutesSheet minutes={minutes} published={minutes.act} />}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { PlanSheet } from '../../plan/PlanSheet';
 import type { ShownPlan } from '../../plan/schedule';
 import { Panel } from '../../shared/ui/Panel';
 import type { Dossier } from '../queries';
-import { By } from './By';
+import { By } from '../../shared/ui/By';
 import '../../coordination/coordination.css';
 import '../../plan/plan.css';
 

@@ -8,7 +8,7 @@ import { Empty } from '../../shared/ui/Told';
 import type { Dossier } from '../queries';
 import { AcceptanceKept } from './AcceptanceKept';
 import { AlertsKept } from './AlertsKept';
-import { By } from './By';
+import { By } from '../../shared/ui/By';
 import { MeetingsKept } from './MeetingsKept';
 import { PlansKept } from './PlansKept';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../../shared/directory/queries';
-import { useFormat } from '../../shared/time/useFormat';
-import type { Deed } from '../../shared/paper/Paper';
+import { useNames } from '../directory/queries';
+import { useFormat } from '../time/useFormat';
+import type { Deed } from '../paper/Paper';
 
 /** Who did it, for whom, and when; what no person did the system did. */
 export function By({ act }: { act: Deed }) {
