@@ -1,11 +1,12 @@
 import { HistoryOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../shared/clock/serverClock';
 import { useMe } from '../../shared/directory/queries';
 import { instantOf, localTime } from '../../shared/time/zoned';
 import { useFormat } from '../../shared/time/useFormat';
+import { DateField } from '../../shared/ui/DateField';
 import { useAddress } from '../useAddress';
 import { AT } from './instant';
 import '../requests.css';
@@ -33,12 +34,12 @@ export function PastBar({ at }: { at: string }) {
           if (chosen !== undefined) address.set({ [AT]: chosen });
         }}
       >
-        <Input
-          type="datetime-local"
+        <DateField
+          time
           aria-label={t('past.when', { zone })}
-          value={local}
           max={localTime(new Date(serverNow()).toISOString(), zone)}
-          onChange={(event) => setLocal(event.target.value)}
+          value={local}
+          onChange={setLocal}
         />
         <Button htmlType="submit" disabled={chosen === undefined}>
           {t('past.go')}

@@ -20,13 +20,15 @@ interface Props {
   time?: boolean;
   /** The first day that is offered. */
   min?: string;
+  /** The last instant or day that is offered. */
+  max?: string;
   /** As `2024-05-15`, with time as `2024-05-15T14:00`; empty where nothing is chosen. */
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A day, typed or chosen, in the words of the page rather than of the browser. */
-export function DateField({ time = false, min, value, onChange, ...given }: Props) {
+export function DateField({ time = false, min, max, value, onChange, ...given }: Props) {
   const { t } = useTranslation();
   const told = (day: Dayjs | null) => onChange(day ? day.format(time ? 'YYYY-MM-DDTHH:mm' : 'YYYY-MM-DD') : '');
   return (
@@ -38,6 +40,7 @@ export function DateField({ time = false, min, value, onChange, ...given }: Prop
       format={time ? MOMENT : DAY}
       {...(time && { showTime: { format: 'HH:mm', minuteStep: 5 } })}
       {...(min && { minDate: dayjs(min) })}
+      {...(max && { maxDate: dayjs(max) })}
       defaultPickerValue={dayjs(serverNow())}
       placeholder={time ? t('date.format.time') : t('date.format')}
       value={value === '' ? null : dayjs(value)}
