@@ -1,9 +1,9 @@
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { useFaultText } from '../../shared/ui/Told';
+import { ImportedFile, Rehearsal, runningOf } from '../Rehearsal';
 import { useImportCalendar, type CalendarReport } from './queries';
 
 function Report({ report }: { report: CalendarReport }) {
@@ -51,7 +51,7 @@ export function CalendarImport() {
   const [file, setFile] = useState<File>();
   const [removing, setRemoving] = useState(false);
   const [rehearsed, setRehearsed] = useState(false);
-  const running = importing.isPending ? importing.variables : undefined;
+  const running = runningOf(importing.isPending, importing.variables?.dryRun);
   const run = (dryRun: boolean) => {
     if (file === undefined) return;
     const unnamed = removing ? 'REMOVE_IN_YEARS_NAMED' : 'KEEP';
@@ -60,21 +60,15 @@ export function CalendarImport() {
   return (
     <Panel title={t('calendar.import')}>
       <div className="panel-body">
-        <Field label={t('calendar.import.file')} hint={t('calendar.import.hint')}>
-          {(given) => (
-            <input
-              id={given.id}
-              aria-describedby={given['aria-describedby']}
-              className="file"
-              type="file"
-              accept=".csv,.ics,text/csv,text/calendar"
-              onChange={(event) => {
-                setFile(event.target.files?.[0]);
-                setRehearsed(false);
-              }}
-            />
-          )}
-        </Field>
+        <ImportedFile
+          label={t('calendar.import.file')}
+          hint={t('calendar.import.hint')}
+          accept=".csv,.ics,text/csv,text/calendar"
+          onTake={(taken) => {
+            setFile(taken);
+            setRehearsed(false);
+          }}
+        />
         <Checkbox
           checked={removing}
           onChange={(event) => {
@@ -88,21 +82,7 @@ export function CalendarImport() {
         {importing.error && <p role="alert">{faultText(importing.error)}</p>}
       </div>
       {importing.data && <Report report={importing.data} />}
-      <div className="actions panel-foot">
-        <Button
-          type={rehearsed ? 'default' : 'primary'}
-          disabled={file === undefined}
-          loading={running?.dryRun === true}
-          onClick={() => run(true)}
-        >
-          {t('import.rehearse')}
-        </Button>
-        {rehearsed && (
-          <Button type="primary" loading={running?.dryRun === false} onClick={() => run(false)}>
-            {t('import.run')}
-          </Button>
-        )}
-      </div>
+      <Rehearsal rehearsed={rehearsed} ready={file !== undefined} running={running} onRun={run} />
     </Panel>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router-dom';
 import { Field } from '../../shared/ui/Field';
 import { Panel } from '../../shared/ui/Panel';
 import { useFaultText } from '../../shared/ui/Told';
+import { ImportedFile, Rehearsal, runningOf } from '../Rehearsal';
 import { ImportSheet } from './ImportSheet';
 import { useImportDirectory, type ImportChoices } from './importing';
 
@@ -33,7 +34,7 @@ export default function ImportPage() {
   const run = (dryRun: boolean) =>
     importing.mutate({ files, query: { ...choices, dryRun } }, { onSuccess: () => setRehearsed(dryRun) });
   const report = importing.data;
-  const running = importing.isPending ? importing.variables.query : undefined;
+  const running = runningOf(importing.isPending, importing.variables?.query.dryRun);
   return (
     <>
       <Link className="back" to="/administration/directory">
@@ -45,17 +46,13 @@ export default function ImportPage() {
             <p>{t('import.means')}</p>
             <div className="pair">
               {FILES.map((part) => (
-                <Field key={part} label={t(`import.file.${part}`)} hint={t(`import.columns.${part}`)}>
-                  {(given) => (
-                    <input
-                      id={given.id}
-                      aria-describedby={given['aria-describedby']}
-                      type="file"
-                      accept=".csv,text/csv"
-                      onChange={(event) => take(part, event.target.files?.[0])}
-                    />
-                  )}
-                </Field>
+                <ImportedFile
+                  key={part}
+                  label={t(`import.file.${part}`)}
+                  hint={t(`import.columns.${part}`)}
+                  accept=".csv,text/csv"
+                  onTake={(file) => take(part, file)}
+                />
               ))}
               <Field label={t('import.absent')} hint={t('import.absent.hint')}>
                 {(given) => (
@@ -79,21 +76,7 @@ export default function ImportPage() {
               </Field>
             </div>
           </div>
-          <div className="actions panel-foot">
-            <Button
-              type={rehearsed ? 'default' : 'primary'}
-              disabled={Object.keys(files).length === 0}
-              loading={running?.dryRun === true}
-              onClick={() => run(true)}
-            >
-              {t('import.rehearse')}
-            </Button>
-            {rehearsed && (
-              <Button type="primary" loading={running?.dryRun === false} onClick={() => run(false)}>
-                {t('import.run')}
-              </Button>
-            )}
-          </div>
+          <Rehearsal rehearsed={rehearsed} ready={Object.keys(files).length > 0} running={running} onRun={run} />
           {importing.error && (
             <p className="panel-body" role="alert">
               {faultText(importing.error)}
