@@ -206,9 +206,9 @@ class FormReaderTest {
         DossierForms forms = read();
 
         assertThat(forms.acceptanceReport()).isNotNull();
-        assertThat(forms.acceptanceReport().tasks()).singleElement().satisfies(task -> assertThat(
-                        task.steps().get(0).files())
-                .isEmpty());
+        assertThat(forms.acceptanceReport().tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.steps().get(0).files()).isEmpty());
         assertThat(forms.counts().deliverableFiles()).isZero();
         assertThat(forms.discussion()).hasSize(1);
     }
