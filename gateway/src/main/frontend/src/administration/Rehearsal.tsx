@@ -1,4 +1,6 @@
+import { UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../shared/ui/Field';
 
@@ -9,19 +11,30 @@ interface FileProps {
   onTake: (file: File | undefined) => void;
 }
 
-/** A file that is to be imported. */
+/** A file that is to be imported; the browser's own button would speak the browser's language. */
 export function ImportedFile({ label, hint, accept, onTake }: FileProps) {
+  const { t } = useTranslation();
+  const [name, setName] = useState<string>();
+  const take = (file: File | undefined) => {
+    setName(file?.name);
+    onTake(file);
+  };
   return (
     <Field label={label} hint={hint}>
       {(given) => (
-        <input
-          id={given.id}
-          aria-describedby={given['aria-describedby']}
-          className="imported-file"
-          type="file"
-          accept={accept}
-          onChange={(event) => onTake(event.target.files?.[0])}
-        />
+        <span className="imported-file">
+          <input
+            id={given.id}
+            aria-describedby={given['aria-describedby']}
+            type="file"
+            accept={accept}
+            onChange={(event) => take(event.target.files?.[0])}
+          />
+          <span className="imported-file-button" aria-hidden="true">
+            <UploadOutlined /> {t('import.choose')}
+          </span>
+          <span className="imported-file-name">{name ?? t('import.noFile')}</span>
+        </span>
       )}
     </Field>
   );

@@ -61,7 +61,7 @@ export default function DeadLettersPage() {
   const known = counts.filter(({ asking }) => !asking);
   return (
     <div className="stack">
-      <div className="filters panel">
+      <div className="panel letters-head">
         <p>{t('deadLetters.means')}</p>
         <Segmented<LetterState>
           aria-label={t('deadLetters.state')}
