@@ -270,7 +270,7 @@ export const acts = {
             assert.deepEqual(attended[0].body, { answer: 'YES' });
             await page.getByRole('button', { name: '更改會議' }).click();
             const dialog = page.getByRole('dialog', { name: '更改會議' });
-            assert.equal(await dialog.getByLabel('開始時間').inputValue(), '2024-05-15T14:00');
+            assert.equal(await dialog.getByLabel('開始時間').inputValue(), '2024-05-15 14:00');
             await dialog.getByLabel('結束時間').fill('2024-05-15T15:30');
             await dialog.getByRole('button', { name: '更改會議' }).click();
             await dialog.waitFor({ state: 'hidden' });
