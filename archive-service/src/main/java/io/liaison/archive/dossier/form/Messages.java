@@ -21,20 +21,22 @@ final class Messages {
             @Nullable String author,
             @Nullable String text,
             @Nullable Instant postedAt,
-            @Nullable Instant editedAt,
-            @Nullable List<KeptFile> files) {}
+            @Nullable Instant editedAt) {}
+
+    /** The files of a message of the coordination; the talk of the review has none. */
+    record Files(@Nullable List<KeptFile> files) {}
 
     private Messages() {}
 
     static List<Message> read(List<FormEvent> events) {
         Map<String, Message> last = new LinkedHashMap<>();
         events.forEach(event -> Optional.ofNullable(PLACES.get(event.type()))
-                .map(place -> message(place, event.read(Posted.class)))
+                .map(place -> message(place, event.read(Posted.class), event.read(Files.class)))
                 .ifPresent(message -> last.put(message.messageId(), message)));
         return List.copyOf(last.values());
     }
 
-    private static Message message(Place place, Posted posted) {
+    private static Message message(Place place, Posted posted, Files with) {
         return new Message(
                 posted.messageId(),
                 place,
@@ -42,6 +44,6 @@ final class Messages {
                 posted.text(),
                 posted.postedAt(),
                 posted.editedAt(),
-                FormEvent.list(posted.files()));
+                FormEvent.list(with.files()));
     }
 }

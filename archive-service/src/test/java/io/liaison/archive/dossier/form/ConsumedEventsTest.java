@@ -20,6 +20,7 @@ class ConsumedEventsTest {
         EventSchemas planning = EventSchemas.ofModule("planning-service");
         planning.assertReadable("liaison.planning.feedback-submitted.v1", FeedbackForms.Submitted.class);
         planning.assertReadable("liaison.planning.message-posted.v1", Messages.Posted.class);
+        planning.assertReadable("liaison.planning.message-posted.v1", Messages.Files.class);
         planning.assertReadable("liaison.planning.meeting-scheduled.v1", MeetingRecords.Scheduled.class);
         planning.assertReadable("liaison.planning.minutes-published.v1", MeetingRecords.Published.class);
         planning.assertReadable("liaison.planning.plan-submitted.v1", PlanVersions.Submitted.class);
