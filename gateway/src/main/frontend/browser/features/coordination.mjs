@@ -272,6 +272,7 @@ export const acts = {
             const dialog = page.getByRole('dialog', { name: '更改會議' });
             assert.equal(await dialog.getByLabel('開始時間').inputValue(), '2024-05-15 14:00');
             await dialog.getByLabel('結束時間').fill('2024-05-15T15:30');
+            await page.keyboard.press('Tab');
             await dialog.getByRole('button', { name: '更改會議' }).click();
             await dialog.waitFor({ state: 'hidden' });
             assert.equal(moved[0].headers['if-match'], '"3"');

@@ -25,6 +25,7 @@ export const acts = {
             await page.getByTitle('小李').last().click();
             await dialog.getByLabel('第一天').fill('2024-06-03');
             await dialog.getByLabel('最後一天').fill('2024-06-04');
+            await page.keyboard.press('Tab');
             await looks('profile-substitute');
             await dialog.getByRole('button', { name: '指定代理人' }).click();
             await dialog.waitFor({ state: 'hidden' });

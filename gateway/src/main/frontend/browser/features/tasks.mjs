@@ -280,7 +280,10 @@ export const acts = {
             ]) {
                 await waitingOn.tap();
                 await page.keyboard.type(typed);
-                await page.locator('.ant-select-dropdown:visible').getByText(shown, { exact: true }).first().tap();
+                await page
+                    .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: shown })
+                    .first()
+                    .tap();
                 await page.locator('.ant-select').getByText(shown, { exact: true }).first().waitFor();
             }
         },
@@ -426,8 +429,10 @@ export const acts = {
             await files.getByRole('link', { name: '海報.txt' }).waitFor();
             assert.deepEqual(posters618.announced(), { filename: '海報.txt', purpose: 'DELIVERABLE', task: POSTERS });
             await files.locator('input[type=file]').setInputFiles({ ...chosen, name: '誤選.txt' });
+            const dropped = page.waitForResponse((answer) => answer.request().method() === 'DELETE');
             await files.getByRole('button', { name: '移除附件「誤選.txt」' }).tap();
             await files.getByText('誤選.txt').waitFor({ state: 'detached' });
+            await dropped;
             assert.deepEqual(posters618.removed, [second]);
             await page.getByRole('button', { name: '提交驗收' }).tap();
             await page.getByText('交付成果已提交').waitFor();

@@ -35,6 +35,8 @@ export function DateField({ time = false, min, max, value, onChange, ...given }:
     <DatePicker
       {...given}
       className="date-field"
+      // Its button is too small to be hit; what is deleted in the field is cleared as well.
+      allowClear={false}
       needConfirm={false}
       showNow={false}
       format={time ? MOMENT : DAY}
