@@ -38,6 +38,8 @@ export function DateField({ time = false, min, max, value, onChange, ...given }:
       // Its button is too small to be hit; what is deleted in the field is cleared as well.
       allowClear={false}
       needConfirm={false}
+      // A day that the mouse is over would look as if it were chosen.
+      previewValue={false}
       showNow={false}
       format={time ? MOMENT : DAY}
       {...(time && { showTime: { format: 'HH:mm', minuteStep: 5 } })}
