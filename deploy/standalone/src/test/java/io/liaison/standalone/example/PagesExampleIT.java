@@ -129,7 +129,7 @@ class PagesExampleIT {
         Answer room =
                 administrator.get("/api/coordination/" + request.path("id").asString());
 
-        assertThat(room.text("/state")).isEqualTo("PLAN_AGREED");
+        assertThat(room.text("/state")).as("of a request that is completed").isEqualTo("CLOSED");
         assertThat(room.body().at("/plan/inForce").asInt()).isEqualTo(2);
         assertThat(room.text("/dependencies/0/state")).isEqualTo("AGREED");
     }
