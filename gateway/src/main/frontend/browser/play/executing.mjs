@@ -137,6 +137,7 @@ export class Executing {
             await page.getByText('有延遲風險', { exact: true }).click();
             await page.getByLabel('風險說明').fill(risk.reason);
             await page.getByLabel('預計完成日期').fill(risk.expectedFinish);
+            await page.keyboard.press('Tab');
         }
         await this.stage.picture(page, 'form-3');
         if (risk) await this.stage.show(page, 'progress');

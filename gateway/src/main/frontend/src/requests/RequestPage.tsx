@@ -13,7 +13,7 @@ import { Timeline } from './past/Timeline';
 import { useDuties, type RequestAnswer } from './queries';
 import { useFramedRequest } from './RequestFrame';
 import { Talk } from './talk/Talk';
-import { useAddress } from './useAddress';
+import { useAddress } from '../shared/ui/useAddress';
 
 function OpenDuties({ id }: { id: string }) {
   const { t } = useTranslation();

@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router-dom';
 import { useNames } from '../../shared/directory/queries';
 import { useFormat } from '../../shared/time/useFormat';
 import { Panel } from '../../shared/ui/Panel';
 import { Empty, Loaded } from '../../shared/ui/Told';
+import { useAddress } from '../../shared/ui/useAddress';
 import { useEntries, type Chapter, type DossierEntry } from '../queries';
 import { told } from './told';
 
@@ -35,16 +35,10 @@ function Entry({ entry, number }: { entry: DossierEntry; number: string }) {
 export function TimelineView({ number, people }: { number: string; people: string[] }) {
   const { t } = useTranslation();
   const names = useNames();
-  const [address, setAddress] = useSearchParams();
+  const address = useAddress();
   const chapter = CHAPTERS.find((each) => each === address.get('chapter'));
-  const person = address.get('person')?.slice(0, 200) ?? undefined;
+  const person = address.get('person')?.slice(0, 200);
   const entries = useEntries(number, { ...(chapter && { chapter }), ...(person !== undefined && { person }) });
-  const set = (name: string, value: string | undefined) => {
-    const changed = new URLSearchParams(address);
-    if (value === undefined) changed.delete(name);
-    else changed.set(name, value);
-    setAddress(changed, { replace: true });
-  };
   return (
     <Panel title={t('dossier.entries')}>
       <div className="filters not-printed" role="search" aria-label={t('filter')}>
@@ -54,7 +48,7 @@ export function TimelineView({ number, people }: { number: string; people: strin
           placeholder={t('filter.phase')}
           {...(chapter && { value: chapter })}
           options={CHAPTERS.map((value) => ({ value, label: t(`chapter.${value}`) }))}
-          onChange={(value: Chapter | undefined) => set('chapter', value)}
+          onChange={(value: Chapter | undefined) => address.set({ chapter: value })}
         />
         <Select
           allowClear
@@ -63,7 +57,7 @@ export function TimelineView({ number, people }: { number: string; people: strin
           placeholder={t('dossier.who')}
           {...(person !== undefined && { value: person })}
           options={people.map((value) => ({ value, label: names.person(value) }))}
-          onChange={(value: string | undefined) => set('person', value)}
+          onChange={(value: string | undefined) => address.set({ person: value })}
         />
       </div>
       <Loaded of={entries}>

@@ -7,7 +7,7 @@ import { useMe } from '../../shared/directory/queries';
 import { instantOf, localTime } from '../../shared/time/zoned';
 import { useFormat } from '../../shared/time/useFormat';
 import { DateField } from '../../shared/ui/DateField';
-import { useAddress } from '../useAddress';
+import { useAddress } from '../../shared/ui/useAddress';
 import { AT } from './instant';
 import '../requests.css';
 
@@ -20,7 +20,7 @@ export function PastBar({ at }: { at: string }) {
   const [local, setLocal] = useState(() => localTime(at, zone));
   const chosen = local === '' ? undefined : instantOf(local, zone);
   return (
-    <div className="past-bar" role="status">
+    <div className="act-bar past-bar" role="status">
       <div>
         <strong>
           <HistoryOutlined aria-hidden /> {t('past.title', { when: format.moment(at) })}

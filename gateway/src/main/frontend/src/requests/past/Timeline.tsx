@@ -9,7 +9,7 @@ import { AT } from './instant';
 import type { RequestAnswer } from '../queries';
 import { TIMELINE_KINDS, useTimeline, type TimelineEntry, type TimelineView } from './queries';
 import { TimelineFilters } from './TimelineFilters';
-import { useAddress } from '../useAddress';
+import { useAddress } from '../../shared/ui/useAddress';
 
 function Entry({ entry, id }: { entry: TimelineEntry; id: string }) {
   const { t } = useTranslation();

@@ -15,9 +15,9 @@ interface Search {
   /** Only people of this department. */
   department?: string | undefined;
   /** People who can be chosen without being looked for. */
-  first?: readonly string[];
+  first?: readonly string[] | undefined;
   /** Who is not to be chosen. */
-  except?: string;
+  except?: string | undefined;
 }
 
 /** Typing looks in the directory, which may have more people than a list holds; so does opening the list. */
@@ -74,11 +74,7 @@ interface Props extends Search {
 
 export function PersonSelect({ value, onChange, clearable = false, department, first, except, ...given }: Props) {
   const { t } = useTranslation();
-  const { options, list } = usePersonSearch({
-    department,
-    ...(first && { first }),
-    ...(except !== undefined && { except }),
-  });
+  const { options, list } = usePersonSearch({ department, first, except });
   return (
     <Select<string | null, Option>
       {...given}
@@ -100,11 +96,7 @@ interface SeveralProps extends Search {
 
 export function PeopleSelect({ value, onChange, department, first, except, ...given }: SeveralProps) {
   const { t } = useTranslation();
-  const { options, list } = usePersonSearch({
-    department,
-    ...(first && { first }),
-    ...(except !== undefined && { except }),
-  });
+  const { options, list } = usePersonSearch({ department, first, except });
   return (
     <Select<string[], Option>
       {...given}

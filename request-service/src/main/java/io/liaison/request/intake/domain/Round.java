@@ -36,10 +36,10 @@ public record Round(
 
     /**
      * How often the head's superior and the administrators have been told that nobody answers: when the time to confirm
-     * is over, and again each further 24 hours.
+     * is over, and again each further 24 hours. Never of a request that does not wait for an answer.
      */
-    public static int escalations(Instant confirmBy, Instant now) {
-        return now.isBefore(confirmBy)
+    public static int escalations(RequestState state, Instant confirmBy, Instant now) {
+        return state != RequestState.DISPATCHED || now.isBefore(confirmBy)
                 ? 0
                 : 1 + (int) Duration.between(confirmBy, now).dividedBy(TIME_TO_CONFIRM);
     }

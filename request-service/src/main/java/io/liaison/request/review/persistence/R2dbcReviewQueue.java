@@ -74,7 +74,7 @@ class R2dbcReviewQueue implements ReviewQueue.Source {
                 required(row, "acknowledged", Integer.class),
                 row.get("lead_department", String.class),
                 confirmBy,
-                state == RequestState.DISPATCHED && confirmBy != null ? Round.escalations(confirmBy, now) : 0,
+                confirmBy == null ? 0 : Round.escalations(state, confirmBy, now),
                 claim(row));
     }
 

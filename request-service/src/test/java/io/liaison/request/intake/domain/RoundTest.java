@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class RoundTest {
 
@@ -19,6 +21,12 @@ class RoundTest {
         "2024-05-14T02:00:00Z, 8"
     })
     void shouldEscalateAtTheEndOfTheTimeToConfirmAndEachFurtherDay(Instant now, int escalations) {
-        assertThat(Round.escalations(CONFIRM_BY, now)).isEqualTo(escalations);
+        assertThat(Round.escalations(RequestState.DISPATCHED, CONFIRM_BY, now)).isEqualTo(escalations);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "DISPATCHED")
+    void shouldEscalateNothingThatWaitsForNoAnswer(RequestState state) {
+        assertThat(Round.escalations(state, CONFIRM_BY, CONFIRM_BY.plusSeconds(1))).isZero();
     }
 }
