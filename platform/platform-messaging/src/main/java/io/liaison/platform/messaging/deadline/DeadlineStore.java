@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
@@ -65,21 +66,34 @@ final class DeadlineStore {
     }
 
     Mono<Void> cancel(String kind, String subject, Instant now) {
-        return database.sql("""
-                        update deadline set state = 'CANCELLED', closed_at = :now
-                         where kind = :kind and subject = :subject and state = 'PENDING'
-                        """)
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .bind("now", now)
-                .then();
+        return untilNoneIsOpen(
+                database.sql("""
+                                update deadline set state = 'CANCELLED', closed_at = :now
+                                 where kind = :kind and subject = :subject and state = 'PENDING'
+                                """).bind("kind", kind).bind("subject", subject).bind("now", now),
+                database.sql("""
+                                select exists (select 1 from deadline
+                                                where kind = :kind and subject = :subject and state = 'PENDING')
+                                """).bind("kind", kind).bind("subject", subject));
     }
 
     Mono<Void> cancelGroup(String group, Instant now) {
-        return database.sql("""
-                        update deadline set state = 'CANCELLED', closed_at = :now
-                         where group_key = :group and state = 'PENDING'
-                        """).bind("group", group).bind("now", now).then();
+        return untilNoneIsOpen(
+                database.sql("""
+                                update deadline set state = 'CANCELLED', closed_at = :now
+                                 where group_key = :group and state = 'PENDING'
+                                """).bind("group", group).bind("now", now),
+                database.sql("select exists (select 1 from deadline where group_key = :group and state = 'PENDING')")
+                        .bind("group", group));
+    }
+
+    /**
+     * Lifts again as long as some are open. Lifting one that is being fired waits until it was; the next turn that was
+     * then set in its place is seen by a later statement only.
+     */
+    private static Mono<Void> untilNoneIsOpen(GenericExecuteSpec lift, GenericExecuteSpec open) {
+        Mono<Boolean> lifted = lift.then().then(open.mapValue(Boolean.class).one());
+        return lifted.expand(more -> more ? lifted : Mono.empty()).then();
     }
 
     Flux<Deadline> open(String group) {

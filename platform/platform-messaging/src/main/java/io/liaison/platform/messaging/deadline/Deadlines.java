@@ -10,10 +10,10 @@ public interface Deadlines {
     /** Sets a deadline; an open one of the same kind and subject is replaced by it. */
     Mono<Void> schedule(Deadline deadline);
 
-    /** Lifts the open deadline of that kind and subject, if there is one. */
+    /** Lifts the open deadline of that kind and subject, if there is one; also what its firing sets in its place meanwhile. */
     Mono<Void> cancel(String kind, String subject);
 
-    /** Lifts every open deadline of a group (of a request). */
+    /** Lifts every open deadline of a group (of a request); also what their firing sets in their place meanwhile. */
     Mono<Void> cancelGroup(String group);
 
     /**

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
 @MessagingTest
@@ -41,6 +46,9 @@ class DeadlinesTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    DatabaseClient database;
 
     @Autowired
     TransactionalOperator transactions;
@@ -189,6 +197,48 @@ class DeadlinesTest {
 
         assertThat(open()).containsExactly(deadline);
         deadlines.cancelGroup(group).as(transactions::transactional).block(PATIENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldLiftTheNextTurnOfOneThatWasBeingFired(boolean wholeGroup) {
+        Deadline deadline = in(Duration.ofDays(1), 1);
+        schedule(deadline);
+        Sinks.Empty<Void> effect = Sinks.empty();
+        CompletableFuture<Void> firing = database.sql("update deadline set state = 'FIRED' where subject = :subject")
+                .bind("subject", deadline.subject())
+                .then()
+                .then(deadlines.schedule(deadline.at(deadline.dueAt().plus(Duration.ofDays(1)))))
+                .then(effect.asMono())
+                .as(transactions::transactional)
+                .toFuture();
+        await().atMost(PATIENCE).until(() -> sessions("idle in transaction", "insert into deadline") == 1);
+
+        CompletableFuture<Void> lifting = (wholeGroup
+                        ? deadlines.cancelGroup(group)
+                        : deadlines.cancel(deadline.kind(), deadline.subject()))
+                .as(transactions::transactional)
+                .toFuture();
+        await().atMost(PATIENCE).until(() -> sessions("active", "CANCELLED") == 1);
+        effect.tryEmitEmpty().orThrow();
+
+        assertThat(firing).succeedsWithin(PATIENCE);
+        assertThat(lifting).succeedsWithin(PATIENCE);
+        assertThat(open()).isEmpty();
+    }
+
+    /** How many sessions are in a state with a statement. */
+    private long sessions(String state, String statement) {
+        return Objects.requireNonNull(database.sql("""
+                        select count(*) from pg_stat_activity
+                         where datname = current_database() and state = :state
+                           and strpos(query, :statement) > 0 and pid <> pg_backend_pid()
+                        """)
+                .bind("state", state)
+                .bind("statement", statement)
+                .mapValue(Long.class)
+                .one()
+                .block(PATIENCE));
     }
 
     private Deadline in(Duration time, int number) {
