@@ -27,6 +27,7 @@ class RoundTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "DISPATCHED")
     void shouldEscalateNothingThatWaitsForNoAnswer(RequestState state) {
-        assertThat(Round.escalations(state, CONFIRM_BY, CONFIRM_BY.plusSeconds(1))).isZero();
+        assertThat(Round.escalations(state, CONFIRM_BY, CONFIRM_BY.plusSeconds(1)))
+                .isZero();
     }
 }
