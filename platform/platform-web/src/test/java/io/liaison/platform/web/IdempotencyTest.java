@@ -87,6 +87,29 @@ class IdempotencyTest extends PlatformWebTest {
     }
 
     @Test
+    void shouldRepeatWhatMetAnotherTransaction() {
+        things.deadlocks.set(3);
+        order(key, body(1)).expectStatus().isOk();
+        assertThat(things.deadlocks).hasValue(0);
+        assertThat(rowsOf(what)).isEqualTo(1);
+    }
+
+    @Test
+    void shouldAskToComeBackWhenOthersStayInTheWay() {
+        things.deadlocks.set(4);
+        order(key, body(1))
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .exists("Retry-After")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("unavailable");
+        assertThat(rowsOf(what)).isZero();
+        order(key, body(1)).expectStatus().isOk();
+    }
+
+    @Test
     void shouldKeepTheKeysOfPeopleApart() {
         order(key, body(1)).expectStatus().isOk();
         anonymous()

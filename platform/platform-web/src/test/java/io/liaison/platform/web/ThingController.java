@@ -46,6 +46,9 @@ class ThingController {
 
     final AtomicInteger made = new AtomicInteger();
 
+    /** How many of the next orders the database undoes as if they had met another in a deadlock. */
+    final AtomicInteger deadlocks = new AtomicInteger();
+
     private final DatabaseClient database;
     private final IdempotentCommands commands;
 
@@ -116,9 +119,17 @@ class ThingController {
                 .fetch()
                 .rowsUpdated()
                 .delayElement(Duration.ofMillis(200))
+                .delayUntil(rows -> meet())
                 .flatMap(rows -> order.count() < 0
                         ? Mono.error(RuleViolation.wrongState("order-closed"))
                         : Mono.fromSupplier(() -> new Made(UUID.randomUUID(), made.incrementAndGet(), null)));
+    }
+
+    private Mono<Void> meet() {
+        return deadlocks.getAndUpdate(left -> Math.max(0, left - 1)) == 0
+                ? Mono.empty()
+                : database.sql("do $$ begin raise exception using errcode = 'deadlock_detected'; end $$")
+                        .then();
     }
 
     @PostMapping(path = "/stored", consumes = MediaType.TEXT_PLAIN_VALUE)

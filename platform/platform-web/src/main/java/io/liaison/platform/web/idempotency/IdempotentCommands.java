@@ -17,7 +17,8 @@ public interface IdempotentCommands {
      * @param operation stable name of the operation, such as {@code raise-request}
      * @param body the request record; another body under the same key is refused as a conflict
      * @param answerType class of the answer, a record that JSON can carry
-     * @param command the command; joins the transaction this method opens
+     * @param command the command; joins the transaction this method opens, and is subscribed to again when another
+     *     transaction was in its way and the database undid it
      * @throws io.liaison.platform.web.http.PreconditionMissing when the key is missing (400)
      */
     <T> Mono<T> once(

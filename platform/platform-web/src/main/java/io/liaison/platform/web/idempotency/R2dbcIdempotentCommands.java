@@ -3,13 +3,17 @@ package io.liaison.platform.web.idempotency;
 import io.liaison.platform.rule.FieldViolation;
 import io.liaison.platform.rule.RuleViolation;
 import io.liaison.platform.web.http.PreconditionMissing;
+import io.liaison.platform.web.problem.Contention;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import reactor.util.retry.RetryBackoffSpec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +22,11 @@ final class R2dbcIdempotentCommands implements IdempotentCommands {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,128}");
+
+    /** How often one that was undone because another transaction was in its way is tried once more. */
+    private static final RetryBackoffSpec CONTENDED = Retry.backoff(3, Duration.ofMillis(50))
+            .filter(Contention::isCauseOf)
+            .onRetryExhaustedThrow((spec, signal) -> signal.failure());
 
     private final IdempotencyRecords records;
     private final TransactionalOperator transactions;
@@ -42,7 +51,8 @@ final class R2dbcIdempotentCommands implements IdempotentCommands {
                                     ? run(person, checkedKey, command)
                                     : repeat(person, checkedKey, operation, digest, answerType));
                 })
-                .as(transactions::transactional);
+                .as(transactions::transactional)
+                .retryWhen(CONTENDED);
     }
 
     private <T> Mono<T> run(String person, String key, Mono<T> command) {

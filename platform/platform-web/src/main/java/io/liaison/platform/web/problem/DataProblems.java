@@ -43,7 +43,7 @@ final class DataProblems implements ProblemMapping {
         if (UNIQUE_VIOLATION.equals(state) || failure instanceof DuplicateKeyException) {
             return Problem.of(HttpStatus.CONFLICT).withCode("duplicate");
         }
-        return isUnreachable(failure) ? Problem.unavailable(RETRY_AFTER) : null;
+        return isUnreachable(failure) || Contention.isCauseOf(failure) ? Problem.unavailable(RETRY_AFTER) : null;
     }
 
     private static boolean isUnreachable(Throwable failure) {
