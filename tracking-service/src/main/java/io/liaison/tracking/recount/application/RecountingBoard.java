@@ -42,7 +42,7 @@ class RecountingBoard implements DeadlineHandler {
 
     @Override
     public Mono<Void> fire(Deadline deadline) {
-        return access.locked(UUID.fromString(deadline.group()))
+        return access.lockedAtOnce(UUID.fromString(deadline.group()))
                 .filter(board -> board.request().isRunning())
                 .flatMap(board -> recount(board, deadline.dueAt()));
     }

@@ -40,7 +40,7 @@ class NoticingOverdueTask implements DeadlineHandler {
     }
 
     private Mono<Void> look(UUID requestId) {
-        return access.locked(requestId).flatMap(board -> settling.settle(passed(board)));
+        return access.lockedAtOnce(requestId).flatMap(board -> settling.settle(passed(board)));
     }
 
     private Change passed(Board board) {

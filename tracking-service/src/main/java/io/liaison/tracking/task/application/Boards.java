@@ -19,6 +19,13 @@ public interface Boards {
      */
     Mono<Void> lock(UUID requestId);
 
+    /**
+     * As {@link #lock}, but never waits: for who holds what a command may wait for, as a deadline that is being fired.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException (in the Mono) when another transaction has it
+     */
+    Mono<Void> lockAtOnce(UUID requestId);
+
     /** Stores a request that had no board. */
     Mono<Void> add(Board board);
 

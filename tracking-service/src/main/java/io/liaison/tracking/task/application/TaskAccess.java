@@ -38,6 +38,11 @@ public class TaskAccess {
         return boards.lock(requestId).then(Mono.defer(() -> boards.find(requestId)));
     }
 
+    /** As {@link #locked}, for a deadline that is being fired: a command that has the lock may wait for the deadline. */
+    public Mono<Board> lockedAtOnce(UUID requestId) {
+        return boards.lockAtOnce(requestId).then(Mono.defer(() -> boards.find(requestId)));
+    }
+
     public Roles roles(Board board) {
         return new Roles(directory.current(), board);
     }

@@ -7,6 +7,7 @@ import io.liaison.tracking.task.domain.Task;
 import io.liaison.tracking.task.domain.TrackedRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -39,10 +40,25 @@ class SqlBoards implements Boards {
     @Override
     public Mono<Void> lock(UUID requestId) {
         return client.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .bind("key", "board:" + requestId)
+                .bind("key", key(requestId))
                 .fetch()
                 .one()
                 .then();
+    }
+
+    @Override
+    public Mono<Void> lockAtOnce(UUID requestId) {
+        return client.sql("select pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
+                .bind("key", key(requestId))
+                .mapValue(Boolean.class)
+                .one()
+                .filter(held -> held)
+                .switchIfEmpty(Mono.error(() -> new CannotAcquireLockException(key(requestId))))
+                .then();
+    }
+
+    private static String key(UUID requestId) {
+        return "board:" + requestId;
     }
 
     @Override
