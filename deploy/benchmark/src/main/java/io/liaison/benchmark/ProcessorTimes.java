@@ -25,6 +25,7 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
 
     private static final String ELSEWHERE = "others on the machine";
 
+    private static final String COMPILERS = ", compilers";
     private static final String POSTGRESQL = "PostgreSQL";
     private static final String LAUNCHER = "Kafka, identity provider";
     private static final String LOAD = "load generator";
@@ -52,7 +53,7 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
                 // PostgreSQL's sessions are children of its first process.
                 parts.merge(name, ticks(process, OWN) + ticks(process, CHILDREN) - compilers, Long::sum);
                 if (compilers > 0) {
-                    parts.merge(name + ", compilers", compilers, Long::sum);
+                    parts.merge(name + COMPILERS, compilers, Long::sum);
                 }
             }
         }
@@ -74,6 +75,14 @@ record ProcessorTimes(Map<String, Long> parts, long busy, long total) {
         }
         shares.put(ELSEWHERE, Math.max(0, busy - before.busy - known) / all);
         return shares;
+    }
+
+    /** What all compilers used since an earlier moment, as a share of all the machine's processors. */
+    double compilersSince(ProcessorTimes before) {
+        return sharesSince(before).entrySet().stream()
+                .filter(part -> part.getKey().endsWith(COMPILERS))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     double busyShareSince(ProcessorTimes before) {
