@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../shared/ui/Panel';
+import { useAddress } from '../shared/ui/useAddress';
 import { ActBar } from './ActBar';
 import { DutyRow } from './DutyRow';
 import { Facts, People } from './Facts';
@@ -13,7 +14,6 @@ import { Timeline } from './past/Timeline';
 import { useDuties, type RequestAnswer } from './queries';
 import { useFramedRequest } from './RequestFrame';
 import { Talk } from './talk/Talk';
-import { useAddress } from '../shared/ui/useAddress';
 
 function OpenDuties({ id }: { id: string }) {
   const { t } = useTranslation();

@@ -22,6 +22,7 @@ class ProblemDocumentTest extends PlatformWebTest {
         "denied,403,forbidden,forbidden",
         "optimistic,412,stale,version-stale",
         "unreachable,503,unavailable,unavailable",
+        "contended,503,unavailable,unavailable",
         "anything-else,500,internal,internal",
     })
     void shouldAnswerEveryFailureWithAProblemDocument(String failure, int status, String kind, String code) {

@@ -6,6 +6,7 @@ import io.liaison.platform.web.http.EntityVersion;
 import io.liaison.platform.web.http.PreconditionMissing;
 import io.liaison.platform.web.idempotency.IdempotentCommands;
 import io.liaison.platform.web.paging.Cursor;
+import io.r2dbc.spi.R2dbcRollbackException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -167,6 +168,7 @@ class ThingController {
             case "denied" -> new AccessDeniedException("secret");
             case "optimistic" -> new OptimisticLockingFailureException("secret");
             case "unreachable" -> new DataAccessResourceFailureException("secret");
+            case "contended" -> new R2dbcRollbackException("secret", "40P01");
             default -> new IllegalStateException("secret");
         };
     }
