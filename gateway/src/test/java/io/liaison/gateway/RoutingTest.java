@@ -8,7 +8,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,37 +236,5 @@ class RoutingTest extends GatewayTest {
                 .block(Duration.ofSeconds(30));
         assertThat(statuses).startsWith(404).doesNotContain(500).endsWith(429);
         program("calm").get().uri("/api/unknown").exchange().expectStatus().isNotFound();
-    }
-
-    @Test
-    void shouldSayWhichPartIsNotReady() {
-        anonymous()
-                .get()
-                .uri("/api/status")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .jsonPath("$.status")
-                .isEqualTo("UP")
-                .jsonPath("$.parts.length()")
-                .isEqualTo(5);
-        PART.ready = false;
-        try {
-            Awaitility.await()
-                    .untilAsserted(() -> anonymous()
-                            .get()
-                            .uri("/api/status")
-                            .exchange()
-                            .expectStatus()
-                            .isEqualTo(503)
-                            .expectBody()
-                            .jsonPath("$.parts[0].name")
-                            .isEqualTo("request-service")
-                            .jsonPath("$.parts[0].status")
-                            .isEqualTo("DOWN"));
-        } finally {
-            PART.ready = true;
-        }
     }
 }

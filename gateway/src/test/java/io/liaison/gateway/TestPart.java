@@ -17,6 +17,8 @@ import reactor.netty.http.server.HttpServerResponse;
 final class TestPart {
 
     volatile boolean ready = true;
+    volatile Duration thinking = Duration.ZERO;
+    final AtomicInteger questions = new AtomicInteger();
     final AtomicInteger calls = new AtomicInteger();
 
     private final DisposableServer server;
@@ -27,7 +29,9 @@ final class TestPart {
                 .handle((call, answer) -> {
                     String path = call.path();
                     if (path.equals("health")) {
-                        return answer.status(ready ? 200 : 503).send();
+                        questions.incrementAndGet();
+                        return Mono.delay(thinking)
+                                .then(answer.status(ready ? 200 : 503).send().then());
                     }
                     calls.incrementAndGet();
                     if (path.endsWith("slow")) {

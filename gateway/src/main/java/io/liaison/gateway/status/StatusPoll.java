@@ -6,6 +6,8 @@ import io.liaison.gateway.status.PlatformStatus.PartStatus;
 import io.liaison.gateway.status.PlatformStatus.State;
 import io.netty.channel.ChannelOption;
 import java.time.Duration;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -14,15 +16,22 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
-/** Asks every part whether it is ready, however many want to know at most once a second. */
+/**
+ * Asks every part whether it is ready, however many want to know at most once a second. It asks once before the gateway is
+ * ready itself: what is loaded for the first question takes seconds on a busy machine, and the part asked first would be
+ * taken for one that does not answer.
+ */
 @Component
-class StatusPoll {
+class StatusPoll implements ApplicationRunner {
 
-    private static final Duration TIME_LIMIT = Duration.ofSeconds(1);
+    /** That of the probes in Kubernetes. */
+    private static final Duration TIME_LIMIT = Duration.ofSeconds(3);
+
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
     private static final int AT_ONCE = 8;
 
     private final WebClient client;
+    private final Mono<PlatformStatus> asked;
     private final Mono<PlatformStatus> status;
 
     StatusPoll(PartsProperties parts) {
@@ -32,11 +41,16 @@ class StatusPoll {
         this.client = WebClient.builder()
                 .clientConnector(new ReactorClientHttpConnector(http))
                 .build();
-        this.status = Flux.fromIterable(parts.all())
+        this.asked = Flux.fromIterable(parts.all())
                 .flatMapSequential(this::ask, AT_ONCE)
                 .collectList()
-                .map(PlatformStatus::of)
-                .cache(GOOD_FOR);
+                .map(PlatformStatus::of);
+        this.status = asked.cache(GOOD_FOR);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        asked.block();
     }
 
     Mono<PlatformStatus> status() {

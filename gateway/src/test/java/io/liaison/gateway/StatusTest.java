@@ -1,0 +1,63 @@
+package io.liaison.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+
+class StatusTest extends GatewayTest {
+
+    @Autowired
+    private ApplicationRunner beforeReady;
+
+    @AfterEach
+    void recover() {
+        PART.ready = true;
+        PART.thinking = Duration.ZERO;
+    }
+
+    @Test
+    void shouldSayWhichPartIsNotReady() {
+        Awaitility.await()
+                .untilAsserted(() -> status().isOk()
+                        .expectBody()
+                        .jsonPath("$.status")
+                        .isEqualTo("UP")
+                        .jsonPath("$.parts.length()")
+                        .isEqualTo(5));
+        PART.ready = false;
+        Awaitility.await()
+                .untilAsserted(() -> status().isEqualTo(503)
+                        .expectBody()
+                        .jsonPath("$.parts[0].name")
+                        .isEqualTo("request-service")
+                        .jsonPath("$.parts[0].status")
+                        .isEqualTo("DOWN"));
+    }
+
+    @Test
+    void shouldNotTakeASlowPartForOneThatIsAway() {
+        PART.ready = false;
+        Awaitility.await().untilAsserted(() -> status().isEqualTo(503));
+        PART.ready = true;
+        PART.thinking = Duration.ofMillis(1500);
+        Awaitility.await().untilAsserted(() -> status().isOk());
+    }
+
+    @Test
+    void shouldAskEachPartBeforeTheGatewayIsReady() throws Exception {
+        int before = PART.questions.get();
+        beforeReady.run(new DefaultApplicationArguments());
+        assertThat(PART.questions.get() - before).isEqualTo(5);
+    }
+
+    private StatusAssertions status() {
+        return anonymous().get().uri("/api/status").exchange().expectStatus();
+    }
+}
