@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 class PagesExampleIT {
 
     private static final Path PLAY = Path.of("../../gateway/src/main/frontend/browser/play/play.mjs");
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> BROWSERS =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
     private static final long PATIENCE_MINUTES = 30;
 
     private StandalonePlatform platform;
