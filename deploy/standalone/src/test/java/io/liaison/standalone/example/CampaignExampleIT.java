@@ -21,12 +21,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** The acceptance test: the source document's example over HTTP alone, against the six real processes. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CampaignExampleIT {
 
     private static final String TRACKING = "liaison.tracking.";
@@ -37,6 +41,7 @@ class CampaignExampleIT {
     private Stage stage;
     private CampaignExample.Played played;
     private NoticeBoxes boxes;
+    private Figures figures;
 
     @BeforeAll
     void playTheExample() {
@@ -49,6 +54,7 @@ class CampaignExampleIT {
                 ExamplePlatform::print);
         played = new CampaignExample(stage).play();
         boxes = new NoticeBoxes(stage::session);
+        figures = Figures.of(platform);
     }
 
     @AfterAll
@@ -238,6 +244,17 @@ class CampaignExampleIT {
                     .as(path)
                     .isEqualTo(404);
         }
+    }
+
+    /** Last, for it ends the platform of the others: a small machine has no room for two. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void shouldEndWithTheSameCountsWhenEachServiceIsKilledOnce() {
+        stop();
+        Figures disturbed = DisturbedPlay.figures();
+
+        assertThat(disturbed.events()).isEqualTo(figures.events());
+        assertThat(disturbed.deadlinesFired()).isEqualTo(figures.deadlinesFired());
     }
 
     private void deliveredOnceToEverybodyTold(Event event) {
