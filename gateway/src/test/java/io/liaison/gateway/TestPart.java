@@ -18,7 +18,6 @@ final class TestPart {
 
     volatile boolean ready = true;
     volatile Duration thinking = Duration.ZERO;
-    final AtomicInteger questions = new AtomicInteger();
     final AtomicInteger calls = new AtomicInteger();
 
     private final DisposableServer server;
@@ -29,7 +28,6 @@ final class TestPart {
                 .handle((call, answer) -> {
                     String path = call.path();
                     if (path.equals("health")) {
-                        questions.incrementAndGet();
                         return Mono.delay(thinking)
                                 .then(answer.status(ready ? 200 : 503).send().then());
                     }

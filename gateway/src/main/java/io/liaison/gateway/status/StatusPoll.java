@@ -6,8 +6,6 @@ import io.liaison.gateway.status.PlatformStatus.PartStatus;
 import io.liaison.gateway.status.PlatformStatus.State;
 import io.netty.channel.ChannelOption;
 import java.time.Duration;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -16,13 +14,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
-/**
- * Asks every part whether it is ready, however many want to know at most once a second. It asks once before the gateway is
- * ready itself: what is loaded for the first question takes seconds on a busy machine, and the part asked first would be
- * taken for one that does not answer.
- */
+/** Asks every part whether it is ready, however many want to know at most once a second. */
 @Component
-class StatusPoll implements ApplicationRunner {
+class StatusPoll {
 
     /** That of the probes in Kubernetes. */
     private static final Duration TIME_LIMIT = Duration.ofSeconds(3);
@@ -48,13 +42,13 @@ class StatusPoll implements ApplicationRunner {
         this.status = asked.cache(GOOD_FOR);
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        asked.block();
-    }
-
     Mono<PlatformStatus> status() {
         return status;
+    }
+
+    /** The state at this moment: asks anew each time. */
+    Mono<PlatformStatus> ask() {
+        return asked;
     }
 
     private Mono<PartStatus> ask(Part part) {
