@@ -1,10 +1,14 @@
 package io.liaison.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -12,6 +16,9 @@ class StatusTest extends GatewayTest {
 
     @Value("${local.management.port}")
     private int managementPort;
+
+    @Autowired
+    private HealthEndpointGroups health;
 
     @AfterEach
     void recover() {
@@ -45,6 +52,11 @@ class StatusTest extends GatewayTest {
         PART.ready = true;
         PART.thinking = Duration.ofMillis(1500);
         Awaitility.await().untilAsserted(() -> status().isOk());
+    }
+
+    @Test
+    void shouldNotBeReadyBeforeItHasAskedItsParts() {
+        assertThat(health.get("readiness")).isNotNull().matches(group -> group.isMember("parts"));
     }
 
     @Test
